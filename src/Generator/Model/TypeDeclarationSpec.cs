@@ -1,0 +1,7 @@
+namespace GeneratedDropout.Generator.Model;
+
+/// <summary>The header that reopens one containing type.</summary>
+/// <param name="Keyword"><c>class</c>, <c>struct</c>, <c>interface</c>, <c>record</c> or <c>record struct</c>.</param>
+/// <param name="Name">The name as C# source spells it: <c>@class</c>.</param>
+/// <param name="TypeParameters">Names and variance, as in <c>&lt;in T, out U&gt;</c>; empty for a type that is not generic.</param>
+internal sealed record TypeDeclarationSpec(string Keyword, string Name, string TypeParameters);
