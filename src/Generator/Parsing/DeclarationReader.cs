@@ -21,18 +21,7 @@ internal static class DeclarationReader
         isSound = false;
         if (owner is not MethodDeclarationSyntax marked)
         {
-            sink.Report(
-                DiagnosticDescriptors.NotABodilessPartial,
-                method,
-                SyntaxLocator.OfIdentifier,
-                owner switch
-                {
-                    LocalFunctionStatementSyntax => "a local function",
-                    AnonymousFunctionExpressionSyntax => "a lambda expression",
-                    AccessorDeclarationSyntax => "an accessor",
-                    _ => "not an ordinary method",
-                }
-            );
+            ReportFunction(method, owner, dropout, sink);
             return null;
         }
 
@@ -53,5 +42,33 @@ internal static class DeclarationReader
         return method.DeclaringSyntaxReferences.Length > 0
             ? method.DeclaringSyntaxReferences[0].GetSyntax(cancellation) as MethodDeclarationSyntax
             : null;
+    }
+
+    private static void ReportFunction(
+        IMethodSymbol method,
+        SyntaxNode? owner,
+        AttributeData dropout,
+        DiagnosticSink sink
+    )
+    {
+        DiagnosticDescriptor descriptor = DiagnosticDescriptors.NotABodilessPartial;
+        switch (owner)
+        {
+            case AnonymousFunctionExpressionSyntax:
+                sink.Report(descriptor, dropout, SyntaxLocator.OfAttribute, "a lambda expression");
+                break;
+
+            case LocalFunctionStatementSyntax:
+                sink.Report(descriptor, method, SyntaxLocator.OfIdentifier, "a local function");
+                break;
+
+            case AccessorDeclarationSyntax:
+                sink.Report(descriptor, method, SyntaxLocator.OfIdentifier, "an accessor");
+                break;
+
+            default:
+                sink.Report(descriptor, method, SyntaxLocator.OfIdentifier, "not an ordinary method");
+                break;
+        }
     }
 }

@@ -22,8 +22,7 @@ internal sealed class DiagnosticSink
     public static DiagnosticSink None { get; } = new(report: null, method: "");
 
     /// <summary>The analyzer's sink for the findings of one method.</summary>
-    public static DiagnosticSink For(IMethodSymbol method, Action<Diagnostic> report) =>
-        new(report, method.ContainingType is { Name: { Length: > 0 } type } ? $"{type}.{method.Name}" : method.Name);
+    public static DiagnosticSink For(IMethodSymbol method, Action<Diagnostic> report) => new(report, NameOf(method));
 
     /// <summary>Reports a finding.</summary>
     /// <param name="descriptor">The diagnostic, whose <c>{0}</c> is the method.</param>
@@ -44,4 +43,10 @@ internal sealed class DiagnosticSink
             IFormattable value => value.ToString(format: null, CultureInfo.InvariantCulture),
             _ => argument,
         };
+
+    private static string NameOf(IMethodSymbol method)
+    {
+        string name = method.MethodKind == MethodKind.AnonymousFunction ? "<lambda>" : method.Name;
+        return method.ContainingType is { Name: { Length: > 0 } type } ? $"{type}.{name}" : name;
+    }
 }

@@ -46,6 +46,9 @@ internal static class TestCompilation
         );
     }
 
+    public static CSharpCompilation AllowUnsafe(this CSharpCompilation compilation) =>
+        compilation.WithOptions(compilation.Options.WithAllowUnsafe(true));
+
     public static CSharpParseOptions Options(LanguageVersion language) => new(language, DocumentationMode.Diagnose);
 
     /// <summary>What the compiler says, without its wish for doc comments on the user's own members.</summary>
