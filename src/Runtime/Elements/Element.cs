@@ -1,0 +1,102 @@
+using System;
+using System.Runtime.CompilerServices;
+
+namespace GeneratedDropout.Elements;
+
+/// <summary>What the loops need of an element type: the JIT compiles each type apart and drops the other branches.</summary>
+/// <typeparam name="T"><see cref="float"/>, <see cref="double"/> or <see cref="Half"/>.</typeparam>
+internal static class Element<T>
+{
+    /// <summary>Elements in one vector of the widest kind that pays: 256 bits, or 128 where the machine has no more.</summary>
+    public static int Lanes
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get =>
+            typeof(T) == typeof(float) ? SingleElement.Lanes
+            : typeof(T) == typeof(double) ? DoubleElement.Lanes
+            : HalfElement.Lanes;
+    }
+
+    /// <exception cref="NotSupportedException">There is no kernel for the type.</exception>
+    public static void CheckSupported()
+    {
+        if (typeof(T) != typeof(float) && typeof(T) != typeof(double) && typeof(T) != typeof(Half))
+        {
+            throw new NotSupportedException($"The element type is {typeof(T)}; expected float, double or Half.");
+        }
+    }
+
+    /// <summary>The scale in the element's precision: one rounding.</summary>
+    public static T Round(double scale)
+    {
+        if (typeof(T) == typeof(float))
+        {
+            return (T)(object)(float)scale;
+        }
+
+        return typeof(T) == typeof(double) ? (T)(object)scale : (T)(object)(Half)scale;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Scale(T value, T scale)
+    {
+        if (typeof(T) == typeof(float))
+        {
+            return (T)(object)((float)(object)value! * (float)(object)scale!);
+        }
+
+        return typeof(T) == typeof(double)
+            ? (T)(object)((double)(object)value! * (double)(object)scale!)
+            : (T)(object)((Half)(object)value! * (Half)(object)scale!);
+    }
+
+    /// <summary>Scales one vector.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void ScaleVector(ref T x, ref T y, nint offset, T scale)
+    {
+        if (typeof(T) == typeof(float))
+        {
+            SingleElement.ScaleVector(in As<float>(ref x), ref As<float>(ref y), offset, (float)(object)scale!);
+        }
+        else if (typeof(T) == typeof(double))
+        {
+            DoubleElement.ScaleVector(in As<double>(ref x), ref As<double>(ref y), offset, (double)(object)scale!);
+        }
+        else
+        {
+            HalfElement.ScaleVector(in As<Half>(ref x), ref As<Half>(ref y), offset, (Half)(object)scale!);
+        }
+    }
+
+    /// <summary>Scales one vector where the mask keeps, and writes +0 where it drops.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void ScaleKeptVector(ref T x, ref T y, ref byte mask, nint offset, T scale)
+    {
+        if (typeof(T) == typeof(float))
+        {
+            SingleElement.ScaleKeptVector(
+                in As<float>(ref x),
+                ref As<float>(ref y),
+                in mask,
+                offset,
+                (float)(object)scale!
+            );
+        }
+        else if (typeof(T) == typeof(double))
+        {
+            DoubleElement.ScaleKeptVector(
+                in As<double>(ref x),
+                ref As<double>(ref y),
+                in mask,
+                offset,
+                (double)(object)scale!
+            );
+        }
+        else
+        {
+            HalfElement.ScaleKeptVector(in As<Half>(ref x), ref As<Half>(ref y), in mask, offset, (Half)(object)scale!);
+        }
+    }
+
+    private static ref TTo As<TTo>(ref T value) => ref Unsafe.As<T, TTo>(ref value);
+}

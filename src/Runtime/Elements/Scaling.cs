@@ -1,0 +1,73 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace GeneratedDropout.Elements;
+
+/// <summary>What happens to a run of elements: it is scaled, scaled where kept, cleared or copied.</summary>
+internal static class Scaling
+{
+    /// <summary>Scales a run.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Scale<T>(ref T x, ref T y, nint count, T scale)
+    {
+        nint i = 0;
+        if (Vector128.IsHardwareAccelerated)
+        {
+            for (; i <= count - Element<T>.Lanes; i += Element<T>.Lanes)
+            {
+                Element<T>.ScaleVector(ref x, ref y, i, scale);
+            }
+        }
+
+        for (; i < count; i++)
+        {
+            Unsafe.Add(ref y, i) = Element<T>.Scale(Unsafe.Add(ref x, i), scale);
+        }
+    }
+
+    /// <summary>Scales the kept elements of a run and writes +0 over the others: selected, not multiplied.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void ScaleKept<T>(ref T x, ref T y, ref byte mask, nint count, T scale)
+    {
+        nint i = 0;
+        if (Vector128.IsHardwareAccelerated)
+        {
+            for (; i <= count - Element<T>.Lanes; i += Element<T>.Lanes)
+            {
+                Element<T>.ScaleKeptVector(ref x, ref y, ref mask, i, scale);
+            }
+        }
+
+        for (; i < count; i++)
+        {
+            bool isKept = Unsafe.Add(ref mask, i) != 0;
+            Unsafe.Add(ref y, i) = isKept ? Element<T>.Scale(Unsafe.Add(ref x, i), scale) : default!;
+        }
+    }
+
+    /// <summary>Writes +0 over a run, however long.</summary>
+    public static void Clear<T>(ref T y, nint count)
+    {
+        while (count > 0)
+        {
+            int length = (int)nint.Min(count, int.MaxValue);
+            MemoryMarshal.CreateSpan(ref y, length).Clear();
+            y = ref Unsafe.Add(ref y, length);
+            count -= length;
+        }
+    }
+
+    /// <summary>Copies a run, however long.</summary>
+    public static void Copy<T>(ref T x, ref T y, nint count)
+    {
+        while (count > 0)
+        {
+            int length = (int)nint.Min(count, int.MaxValue);
+            MemoryMarshal.CreateSpan(ref x, length).CopyTo(MemoryMarshal.CreateSpan(ref y, length));
+            x = ref Unsafe.Add(ref x, length);
+            y = ref Unsafe.Add(ref y, length);
+            count -= length;
+        }
+    }
+}

@@ -1,0 +1,147 @@
+using System;
+using System.Runtime.CompilerServices;
+using GeneratedDropout.CompilerServices;
+using GeneratedDropout.Elements;
+
+namespace GeneratedDropout.Tensors;
+
+/// <summary>Dropout over row-major memory, for any noise shape: what a generated kernel does, decided at run time.</summary>
+internal static class DenseKernel
+{
+    /// <summary>Runs over the merged axes: loops around rows that share a decision, or around rows that share masks.</summary>
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Run<T>(ref readonly T x, ref T y, NoiseAxes axes, DropoutKey key, ulong threshold, T scale)
+    {
+        MaskWindow masks = new(key, threshold, axes.NoiseLength, stackalloc byte[MaskWindow.BufferLength]);
+        Span<byte> tile = stackalloc byte[MaskTile.BufferLength];
+
+        int last = axes.Rank - 1;
+        bool isLastShared = axes.IsShared(last);
+        nint inner = axes.Extent(last);
+        nint outer = last > 0 ? axes.Extent(last - 1) : 1;
+        Odometer noise = new(axes, last - 1, stackalloc nint[2 * axes.Rank]);
+        ref T source = ref Unsafe.AsRef(in x);
+        do
+        {
+            if (isLastShared)
+            {
+                SharedRows<T>(ref source, ref y, ref masks, noise.Index, outer, inner, scale);
+            }
+            else
+            {
+                ReusedRow<T>(ref source, ref y, ref masks, tile, noise.Index, outer, inner, scale);
+            }
+
+            source = ref Unsafe.Add(ref source, outer * inner);
+            y = ref Unsafe.Add(ref y, outer * inner);
+        } while (noise.Advance());
+    }
+
+    /// <summary>One decision for each row: a kept row is scaled, a dropped one cleared without being read.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void SharedRows<T>(
+        ref T x,
+        ref T y,
+        ref MaskWindow masks,
+        nint noiseIndex,
+        nint rows,
+        nint length,
+        T scale
+    )
+    {
+        for (nint start = 0; start < rows; start += MaskWindow.MaxCount)
+        {
+            nint count = nint.Min(MaskWindow.MaxCount, rows - start);
+            ref byte mask = ref masks.At(noiseIndex + start, count);
+            for (nint i = 0; i < count; i++)
+            {
+                nint offset = (start + i) * length;
+                if (Unsafe.Add(ref mask, i) != 0)
+                {
+                    Scaling.Scale<T>(ref Unsafe.Add(ref x, offset), ref Unsafe.Add(ref y, offset), length, scale);
+                }
+                else
+                {
+                    Scaling.Clear(ref Unsafe.Add(ref y, offset), length);
+                }
+            }
+        }
+    }
+
+    /// <summary>A row of decisions, drawn once and applied to each of the rows that share it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void ReusedRow<T>(
+        ref T x,
+        ref T y,
+        ref MaskWindow masks,
+        Span<byte> tile,
+        nint noiseIndex,
+        nint repeats,
+        nint length,
+        T scale
+    )
+    {
+        nint total = repeats * length;
+        nint copies = MaskTile.Copies(length, repeats);
+        for (nint start = 0; start < length; start += MaskWindow.MaxCount)
+        {
+            nint count = nint.Min(MaskWindow.MaxCount, length - start);
+            ref byte row = ref masks.At(noiseIndex + start, count);
+            ref byte mask = ref MaskTile.Repeat(ref row, count, copies, tile);
+            for (nint offset = start; offset < total; offset += length * copies)
+            {
+                Scaling.ScaleKept<T>(
+                    ref Unsafe.Add(ref x, offset),
+                    ref Unsafe.Add(ref y, offset),
+                    ref mask,
+                    nint.Min(count * copies, total - offset),
+                    scale
+                );
+            }
+        }
+    }
+
+    /// <summary>Counts through the outer axes and gives the noise index where each round begins.</summary>
+    private ref struct Odometer
+    {
+        private readonly NoiseAxes _axes;
+        private readonly int _rank;
+        private readonly Span<nint> _position;
+        private readonly Span<nint> _strides;
+
+        public Odometer(NoiseAxes axes, int rank, Span<nint> buffer)
+        {
+            _axes = axes;
+            _rank = int.Max(rank, 0);
+            _position = buffer[..axes.Rank];
+            _position.Clear();
+            _strides = buffer[axes.Rank..];
+            nint stride = 1;
+            for (int axis = axes.Rank - 1; axis >= 0; axis--)
+            {
+                _strides[axis] = axes.IsShared(axis) ? 0 : stride;
+                stride *= axes.IsShared(axis) ? 1 : axes.Extent(axis);
+            }
+        }
+
+        public nint Index { get; private set; }
+
+        public bool Advance()
+        {
+            for (int axis = _rank - 1; axis >= 0; axis--)
+            {
+                Index += _strides[axis];
+                if (++_position[axis] < _axes.Extent(axis))
+                {
+                    return true;
+                }
+
+                Index -= _strides[axis] * _axes.Extent(axis);
+                _position[axis] = 0;
+            }
+
+            return false;
+        }
+    }
+}
