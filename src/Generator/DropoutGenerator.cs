@@ -1,0 +1,30 @@
+using GeneratedDropout.Generator.Emission;
+using GeneratedDropout.Generator.Model;
+using GeneratedDropout.Generator.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GeneratedDropout.Generator;
+
+/// <summary>Writes the body of every partial method that carries <c>[Dropout]</c>: one file per method.</summary>
+/// <remarks>A method with a fault gets no body, so the build stops; <see cref="DropoutAnalyzer"/> says why.</remarks>
+[Generator(LanguageNames.CSharp)]
+public sealed class DropoutGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<DropoutMethodSpec> methods = context
+            .SyntaxProvider.ForAttributeWithMetadataName(
+                KnownNames.DropoutAttribute,
+                static (node, _) => node is MethodDeclarationSyntax { Body: null, ExpressionBody: null },
+                static (attributed, cancellation) => DropoutMethodParser.TryParse(attributed, cancellation)
+            )
+            .WithTrackingName(TrackingNames.Parse)
+            .Where(static spec => spec is not null)
+            .Select(static (spec, _) => spec!)
+            .WithTrackingName(TrackingNames.Specs);
+
+        context.RegisterSourceOutput(methods, static (output, spec) => DropoutEmitter.Emit(output, spec));
+    }
+}

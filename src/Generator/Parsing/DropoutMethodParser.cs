@@ -1,0 +1,133 @@
+using System.Linq;
+using System.Threading;
+using GeneratedDropout.Generator.Diagnostics;
+using GeneratedDropout.Generator.Infrastructure;
+using GeneratedDropout.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GeneratedDropout.Generator.Parsing;
+
+/// <summary>Reads a method with <c>[Dropout]</c>: symbols in, a spec or <see langword="null"/> out.</summary>
+/// <remarks>The generator and the analyzer share it; they differ in the sink only.</remarks>
+internal static class DropoutMethodParser
+{
+    /// <summary>The oldest language version that has all that generated code uses.</summary>
+    public const LanguageVersion OldestLanguage = LanguageVersion.CSharp11;
+
+    /// <summary>Whether the method carries <c>[Dropout]</c>.</summary>
+    public static bool IsMarked(IMethodSymbol method) =>
+        new MethodAttributes(method, DiagnosticSink.None)[AttributeKind.Dropout] is not null;
+
+    /// <summary>The generator's entry. A method that the user has implemented is left alone.</summary>
+    public static DropoutMethodSpec? TryParse(
+        GeneratorAttributeSyntaxContext context,
+        CancellationToken cancellation
+    ) =>
+        context.TargetSymbol is IMethodSymbol { PartialImplementationPart: null } method
+            ? TryParse(method, DiagnosticSink.None, cancellation)
+            : null;
+
+    /// <summary>The analyzer's entry, for any method.</summary>
+    public static DropoutMethodSpec? TryParse(IMethodSymbol method, DiagnosticSink sink, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+
+        MethodAttributes attributes = new(method, sink);
+        if (attributes[AttributeKind.Dropout] is not { } dropout)
+        {
+            ReportOrphans(attributes);
+            return null;
+        }
+
+        // The analyzer reports GDO501 once for the compilation.
+        if (LanguageOf(dropout) < OldestLanguage)
+        {
+            return null;
+        }
+
+        return DeclarationReader.Read(method, dropout, sink, out bool isSound, cancellation) is { } declaration
+            ? Read(method, declaration, isSound, attributes, sink, cancellation)
+            : null;
+    }
+
+    /// <summary>Reads everything before giving up, so that the analyzer reports all faults at once.</summary>
+    private static DropoutMethodSpec? Read(
+        IMethodSymbol method,
+        MethodDeclarationSyntax declaration,
+        bool isSound,
+        MethodAttributes attributes,
+        DiagnosticSink sink,
+        CancellationToken cancellation
+    )
+    {
+        ContainingTypeSpec? container = ContainingTypeReader.Read(method, declaration, sink, cancellation);
+        AttributeFacts facts = AttributeReader.Read(attributes);
+        SignatureReading reading = SignatureReader.Read(method, declaration, facts.AxisNames, sink);
+        KernelSpec? kernel = ReadKernel(facts, reading.Facts, attributes);
+        if (!isSound)
+        {
+            return null;
+        }
+
+        bool isSilentlyRemoved = !declaration.Modifiers.Any(IsAccessModifier);
+        if (isSilentlyRemoved)
+        {
+            sink.Report(DiagnosticDescriptors.NoAccessModifier, method, SyntaxLocator.OfIdentifier);
+        }
+
+        if (container is null || !reading.IsPrintable)
+        {
+            return null;
+        }
+
+        if (isSilentlyRemoved)
+        {
+            return new DropoutMethodSpec(container, reading.Signature, Kernel: null);
+        }
+
+        return kernel is not null && reading.IsSound
+            ? new DropoutMethodSpec(container, reading.Signature, kernel)
+            : null;
+    }
+
+    private static KernelSpec? ReadKernel(AttributeFacts facts, SignatureFacts signature, IShapeFindings findings)
+    {
+        bool isRateSound = RateValidator.Validate(facts.Rate, signature, findings);
+        EquatableArray<AxisSpec>? axes = ShapeValidator.Validate(facts, signature, findings);
+        if (
+            axes is null
+            || signature.Element is not { } element
+            || signature.Storage is not { } storage
+            || !isRateSound
+        )
+        {
+            return null;
+        }
+
+        KernelSpec kernel = new(element, storage, axes.Value, facts.Rate.TryGet(out double rate) ? rate : null);
+        ShapeAdvice.Report(kernel, findings);
+        return kernel;
+    }
+
+    private static void ReportOrphans(MethodAttributes attributes)
+    {
+        foreach (AttributeKind kind in attributes.Kinds)
+        {
+            attributes.Report(DiagnosticIds.MissingAttribute, kind, -1, $"[{kind}] and no [Dropout]", "both");
+        }
+    }
+
+    private static LanguageVersion LanguageOf(AttributeData attribute) =>
+        attribute.ApplicationSyntaxReference?.SyntaxTree.Options is CSharpParseOptions options
+            ? options.LanguageVersion
+            : LanguageVersion.Latest;
+
+    private static bool IsAccessModifier(SyntaxToken modifier) =>
+        modifier.Kind()
+            is SyntaxKind.PublicKeyword
+                or SyntaxKind.ProtectedKeyword
+                or SyntaxKind.InternalKeyword
+                or SyntaxKind.PrivateKeyword;
+}

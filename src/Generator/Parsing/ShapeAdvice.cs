@@ -1,0 +1,35 @@
+using System.Linq;
+using GeneratedDropout.Generator.Diagnostics;
+using GeneratedDropout.Generator.Model;
+
+namespace GeneratedDropout.Generator.Parsing;
+
+/// <summary>Says what is right but unlikely to be meant, or slower than it might be. Knows plain values only.</summary>
+internal static class ShapeAdvice
+{
+    public static void Report(KernelSpec kernel, IShapeFindings findings)
+    {
+        AxisSpec[] axes = [.. kernel.Axes.AsEnumerable().Where(axis => axis.FixedExtent != 1)];
+        if (!axes.Any(axis => axis.IsShared))
+        {
+            return;
+        }
+
+        if (axes.All(axis => axis.IsShared))
+        {
+            findings.Report(DiagnosticIds.AllOnes, AttributeKind.NoiseShape, -1);
+            return;
+        }
+
+        AxisSpec[] run = [.. axes.Reverse().TakeWhile(axis => axis.IsShared == axes[^1].IsShared)];
+        int vector = kernel.Element == ElementType.Double ? 4 : 8;
+        if (run.All(axis => axis.FixedExtent is not null))
+        {
+            long length = run.Aggregate(1L, (product, axis) => product * axis.FixedExtent!.Value);
+            if (length < vector)
+            {
+                findings.Report(DiagnosticIds.ShortRun, AttributeKind.NoiseShape, -1, length, vector);
+            }
+        }
+    }
+}
