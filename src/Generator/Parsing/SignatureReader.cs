@@ -71,7 +71,10 @@ internal sealed class SignatureReader
         MethodSignatureSpec signature = new(
             TextOf(_declaration.Modifiers),
             _declaration.Identifier.Text,
-            new EquatableArray<ParameterSpec>(parameters)
+            new EquatableArray<ParameterSpec>(parameters),
+            _declaration
+                .GetLeadingTrivia()
+                .Any(trivia => trivia.HasStructure && trivia.GetStructure() is DocumentationCommentTriviaSyntax)
         );
         return new SignatureReading(signature, roles.Facts, _isSound && _isPrintable && roles.AreSound, _isPrintable);
     }
