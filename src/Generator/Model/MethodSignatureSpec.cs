@@ -6,4 +6,10 @@ namespace GeneratedDropout.Generator.Model;
 /// <param name="Modifiers">All modifiers in source order, <c>partial</c> included: <c>public static partial</c>.</param>
 /// <param name="Name">The name as C# source spells it: <c>@in</c>.</param>
 /// <param name="Parameters">The parameters, in order.</param>
-internal sealed record MethodSignatureSpec(string Modifiers, string Name, EquatableArray<ParameterSpec> Parameters);
+/// <param name="IsDocumented">Whether the declaration has a doc comment: then the implementing part has none, or it would hide it.</param>
+internal sealed record MethodSignatureSpec(
+    string Modifiers,
+    string Name,
+    EquatableArray<ParameterSpec> Parameters,
+    bool IsDocumented
+);
