@@ -17,6 +17,10 @@ namespace GeneratedDropout.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class VectorAccess
 {
+    /// <summary>The place so many elements after another.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ref T At<T>(ref T start, nint offset) => ref Unsafe.Add(ref start, offset);
+
     /// <summary>Loads eight floats.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Load(ref readonly float source, nint offset) =>

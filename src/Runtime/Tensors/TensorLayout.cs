@@ -1,7 +1,10 @@
 using System;
+using System.Globalization;
 using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text;
+using GeneratedDropout.CompilerServices;
 
 namespace GeneratedDropout.Tensors;
 
@@ -43,6 +46,67 @@ internal static class TensorLayout
                 name
             )
             : product;
+    }
+
+    /// <summary>Checks a length against a shape in which at most one extent is unknown (−1), and fills that in.</summary>
+    /// <exception cref="ArgumentException">The length does not fit.</exception>
+    public static void Resolve(int length, Span<nint> shape, string name)
+    {
+        int unknown = shape.IndexOf(KernelContract.Unknown);
+        if (unknown < 0)
+        {
+            CheckLength(length, shape, Product(shape, name), name);
+            return;
+        }
+
+        shape[unknown] = 1;
+        nint block = Product(shape, name);
+        shape[unknown] = KernelContract.Unknown;
+        bool fits = block == 0 ? length == 0 : length % block == 0;
+        if (!fits)
+        {
+            string expected = block == 0 ? "0" : $"a multiple of {block}";
+            throw new ArgumentException(
+                $"The span has {length} elements; expected {expected}, as the shape {Format(shape)} says.",
+                name
+            );
+        }
+
+        shape[unknown] = block == 0 ? 0 : length / block;
+    }
+
+    /// <summary>Checks a given shape against one in which unknown extents are −1, and fills those in.</summary>
+    /// <exception cref="ArgumentException">The rank or an extent differs.</exception>
+    public static void Match(ReadOnlySpan<nint> given, Span<nint> shape, string name)
+    {
+        bool matches = given.Length == shape.Length;
+        for (int axis = 0; matches && axis < shape.Length; axis++)
+        {
+            matches = given[axis] >= 0 && (shape[axis] == KernelContract.Unknown || shape[axis] == given[axis]);
+        }
+
+        if (!matches)
+        {
+            throw new ArgumentException($"The shape is {Format(given)}; expected {Format(shape)}.", name);
+        }
+
+        given.CopyTo(shape);
+    }
+
+    /// <exception cref="ArgumentOutOfRangeException">Always.</exception>
+    public static void ThrowExtent(long extent, string name) =>
+        throw new ArgumentOutOfRangeException(name, extent, $"The extent is {extent}; expected 0 to {nint.MaxValue}.");
+
+    /// <exception cref="ArgumentException">The output is not as long as the input.</exception>
+    public static void CheckSameLength(int xLength, int yLength, string name)
+    {
+        if (xLength != yLength)
+        {
+            throw new ArgumentException(
+                $"The output has {yLength} elements; expected {xLength}, as the input has.",
+                name
+            );
+        }
     }
 
     /// <exception cref="ArgumentException">The span is not as long as the shape says.</exception>
@@ -109,8 +173,18 @@ internal static class TensorLayout
         }
     }
 
-    /// <summary>Writes a shape as <c>[2, 3, 4]</c>.</summary>
-    public static string Format(ReadOnlySpan<nint> shape) => $"[{string.Join(", ", shape.ToArray())}]";
+    /// <summary>Writes a shape as <c>[2, 3, ?]</c>, with a question mark for what is unknown.</summary>
+    public static string Format(ReadOnlySpan<nint> shape)
+    {
+        StringBuilder text = new("[");
+        foreach (nint extent in shape)
+        {
+            text.Append(text.Length > 1 ? ", " : "");
+            text.Append(extent == KernelContract.Unknown ? "?" : extent.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return text.Append(']').ToString();
+    }
 
     private static bool Overlap<T>(in ReadOnlyTensorSpan<T> x, in TensorSpan<T> y)
     {

@@ -1,0 +1,145 @@
+using System.Collections.Generic;
+using System.Linq;
+using GeneratedDropout.Generator.Model;
+using GeneratedDropout.Generator.Planning;
+
+namespace GeneratedDropout.Generator.Emission;
+
+/// <summary>Tells in words what a kernel does: shapes, rate, random bits, loops.</summary>
+internal static class KernelDocEmitter
+{
+    public static void Write(SourceWriter writer, IReadOnlyList<string> doc)
+    {
+        writer.WriteLine("/// <summary>" + doc[0] + "</summary>");
+        writer.WriteLine("/// <remarks>");
+        for (int line = 1; line < doc.Count; line++)
+        {
+            writer.WriteLine("/// " + doc[line] + (line < doc.Count - 1 ? "<br/>" : ""));
+        }
+
+        writer.WriteLine("/// </remarks>");
+    }
+
+    /// <summary>The summary, then the lines of the remarks; escaped for XML.</summary>
+    public static IReadOnlyList<string> Describe(KernelSpec spec, KernelPlan plan)
+    {
+        List<AxisSpec> axes = [.. spec.Axes.AsEnumerable()];
+        string shape = Shape(axes.Select(Name));
+        string noise = Shape(axes.Select((axis, i) => axis.IsShared ? "1" : Name(axis, i)));
+        string rate = plan.Rate is RatePlan constant
+            ? "the rate " + LiteralFormatter.Shortest(constant.Rate)
+            : "a rate given at run time";
+
+        List<string> doc =
+        [
+            $"Dropout at {rate} over a tensor of shape {shape}.",
+            $"Noise shape {noise}: {Sharing(axes)}",
+        ];
+        doc.AddRange(Numbers(plan));
+        if (plan.Rate is not { IsCopy: true } and not { IsClear: true })
+        {
+            doc.AddRange(Loops(plan));
+        }
+
+        return [.. doc.Select(Escape)];
+    }
+
+    private static string Name(AxisSpec axis, int index) =>
+        axis.FixedExtent is int extent
+            ? LiteralFormatter.Integer(extent)
+            : axis.Name ?? "n" + LiteralFormatter.Integer(index);
+
+    private static string Shape(IEnumerable<string> entries) => "[" + string.Join(", ", entries) + "]";
+
+    private static string Sharing(List<AxisSpec> axes)
+    {
+        List<string> shared =
+        [
+            .. axes.Select((axis, i) => axis.IsShared ? Name(axis, i) : "").Where(n => n.Length > 0),
+        ];
+        return shared.Count == 0 ? "every element has a decision of its own."
+            : shared.Count == axes.Count ? "one decision for the whole tensor."
+            : "one decision is shared along " + string.Join(" and ", shared) + ".";
+    }
+
+    private static IEnumerable<string> Numbers(KernelPlan plan)
+    {
+        if (plan.Rate is not RatePlan rate)
+        {
+            yield return "Kept elements are multiplied by 1 / (1 - rate), dropped ones become +0. Rate 0 copies, rate 1 clears.";
+            yield return "A decision takes 1, 2, 4 or 8 random bits (Philox4x32-10), as few as hold the rate; 32 more break ties.";
+            yield break;
+        }
+
+        if (rate.IsCopy)
+        {
+            yield return "The rate is 0: elements are copied.";
+            yield break;
+        }
+
+        if (rate.IsClear)
+        {
+            yield return "The rate is 1: elements become +0.";
+            yield break;
+        }
+
+        string bits =
+            rate.BitsPerDecision == 1
+                ? "1 random bit"
+                : LiteralFormatter.Integer(rate.BitsPerDecision) + " random bits";
+        string ties = rate.HasTies ? "; where they tie, once in 256 times, 32 more decide." : ".";
+        string scale = LiteralFormatter.Shortest(rate.Scale);
+        yield return $"Kept elements are multiplied by {scale}, dropped ones become +0.";
+        yield return $"A decision takes {bits} (Philox4x32-10){ties}";
+        yield return $"The rate applied is {LiteralFormatter.UnsignedLong(rate.Threshold).TrimEnd('u', 'l')} / 2^40.";
+    }
+
+    private static IEnumerable<string> Loops(KernelPlan plan)
+    {
+        string indent = "";
+        foreach (MergedAxis axis in plan.OuterAxes)
+        {
+            string what = axis.IsShared ? "the same decisions for each of" : "decisions of their own for each of";
+            yield return $"{indent}○ Loop over {axis.Extent.Label}: {what} them.";
+            indent += "\u2003";
+        }
+
+        string rows = plan.Rows.Label;
+        string row = plan.Row.Label;
+        yield return plan.Family switch
+        {
+            KernelFamily.Elementwise => $"{indent}○ Draw masks for a window of elements at a time and apply them.",
+            KernelFamily.SingleDraw => $"{indent}○ Draw one decision: scale all {row} elements, or clear them unread.",
+            KernelFamily.SharedRow =>
+                $"{indent}○ For each of {rows} rows of {row} elements: scale it, or clear it unread.",
+            _ => $"{indent}○ Draw a row of {row} masks and apply it to each of {rows} rows.",
+        };
+
+        yield return $"{indent}\u2003○ {Unrolling(plan)}";
+    }
+
+    private static string Unrolling(KernelPlan plan)
+    {
+        RunPlan run = plan.Run;
+        string element = plan.Element == ElementType.Double ? "double" : "float";
+        List<string> parts = [];
+        if (run.HasSteps)
+        {
+            parts.Add($"{LiteralFormatter.Integer(run.Unroll)} × Vector256<{element}> per step");
+        }
+
+        if (run.HasVectors)
+        {
+            parts.Add(parts.Count == 0 ? $"Vector256<{element}>" : "then single vectors");
+        }
+
+        if (run.HasTail)
+        {
+            parts.Add(parts.Count == 0 ? "One by one" : "then one by one");
+        }
+
+        return string.Join(", ", parts) + ".";
+    }
+
+    private static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+}

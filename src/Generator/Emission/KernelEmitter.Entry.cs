@@ -1,0 +1,233 @@
+using System.Collections.Generic;
+using System.Linq;
+using GeneratedDropout.Generator.Model;
+using GeneratedDropout.Generator.Planning;
+
+namespace GeneratedDropout.Generator.Emission;
+
+/// <content>The entry: every check comes before the first write.</content>
+internal sealed partial class KernelEmitter
+{
+    private bool IsInPlace => Find(ParameterRole.Input) is null;
+
+    /// <summary>The name of the tensor that is written.</summary>
+    private string Output => IsInPlace ? "x" : "y";
+
+    /// <summary>Whether any length will do: flat spans of rank 1 without a shape.</summary>
+    private bool IsOpen =>
+        _spec.Storage == TensorStorage.Span
+        && _spec.Axes.Length == 1
+        && _spec.Axes[0].FixedExtent is null
+        && Find(ParameterRole.Extent) is null
+        && Find(ParameterRole.Shape) is null;
+
+    private void WriteEntry()
+    {
+        IEnumerable<string> parameters = _signature
+            .Parameters.AsEnumerable()
+            .Where(parameter => parameter.Role != ParameterRole.None)
+            .Select(EntryParameter);
+        _writer.WriteLine($"internal static void Run({string.Join(", ", parameters)})");
+        using (_writer.Block())
+        {
+            WriteShape();
+            WriteChecks();
+            WriteShortcuts();
+            if (_plan.Rate is { IsCopy: true } or { IsClear: true })
+            {
+                return;
+            }
+
+            _writer.WriteLine();
+            WriteCall();
+        }
+    }
+
+    private string EntryParameter(ParameterSpec parameter) =>
+        parameter.Role switch
+        {
+            ParameterRole.Input when _spec.Storage == TensorStorage.Span => $"ReadOnlySpan<{_element.Name}> x",
+            ParameterRole.Input => $"in ReadOnlyTensorSpan<{_element.Name}> x",
+            ParameterRole.Output when _spec.Storage == TensorStorage.Span => $"Span<{_element.Name}> y",
+            ParameterRole.Output => $"in TensorSpan<{_element.Name}> y",
+            ParameterRole.InPlace when _spec.Storage == TensorStorage.Span => $"Span<{_element.Name}> x",
+            ParameterRole.InPlace => $"in TensorSpan<{_element.Name}> x",
+            ParameterRole.Key => "DropoutKey key",
+            ParameterRole.Extent => "long " + _plan.ExtentNames[parameter.Axis],
+            ParameterRole.Shape => "ReadOnlySpan<nint> given",
+            ParameterRole.Rate => "double rate",
+            _ => "bool training",
+        };
+
+    private void WriteShape()
+    {
+        if (IsOpen)
+        {
+            return;
+        }
+
+        _writer.WriteLine("Span<nint> shape = stackalloc nint[]");
+        _writer.WriteLine("{");
+        using (_writer.Indent())
+        {
+            for (int axis = 0; axis < _spec.Axes.Length; axis++)
+            {
+                _writer.WriteLine(ShapeEntry(axis) + ",");
+            }
+        }
+
+        _writer.WriteLine("};");
+        if (Find(ParameterRole.Shape) is ParameterSpec shape)
+        {
+            _writer.WriteLine($"KernelContract.ReadShape(given, shape, {Quoted(shape)});");
+        }
+    }
+
+    private string ShapeEntry(int axis)
+    {
+        ParameterSpec? given = _signature.Parameters.AsEnumerable().FirstOrDefault(p => p.Axis == axis);
+        return _spec.Axes[axis].FixedExtent is int extent ? LiteralFormatter.Integer(extent)
+            : given is null ? "KernelContract.Unknown"
+            : $"KernelContract.Extent({_plan.ExtentNames[axis]}, {Quoted(given)})";
+    }
+
+    private void WriteChecks()
+    {
+        ParameterSpec output = Find(ParameterRole.Output) ?? Find(ParameterRole.InPlace)!;
+        ParameterSpec input = Find(ParameterRole.Input) ?? output;
+        if (_spec.Storage == TensorStorage.TensorSpan)
+        {
+            _writer.WriteLine(
+                $"KernelContract.CheckTensorSpans<{_element.Name}>(x, {Output}, shape, {Quoted(input)}, {Quoted(output)});"
+            );
+        }
+        else if (!IsInPlace)
+        {
+            string shape = IsOpen ? "" : $"shape, {Quoted(input)}, ";
+            _writer.WriteLine($"KernelContract.CheckSpans(x, y, {shape}{Quoted(output)});");
+        }
+        else if (!IsOpen)
+        {
+            _writer.WriteLine($"KernelContract.CheckSpan<{_element.Name}>(x, shape, {Quoted(input)});");
+        }
+
+        if (HasRunTimeRate)
+        {
+            _writer.WriteLine(
+                $"ulong threshold = KernelContract.Threshold(rate, {Quoted(Find(ParameterRole.Rate)!)});"
+            );
+        }
+    }
+
+    /// <summary>Prints the cases that draw nothing.</summary>
+    private void WriteShortcuts()
+    {
+        string copy = IsInPlace ? "" : "x.CopyTo(y);";
+        string clear = Output + ".Clear();";
+        if (_plan.Rate is { IsCopy: true })
+        {
+            _writer.WriteLine(IsInPlace ? "// The rate is 0: everything stays as it is." : copy);
+            return;
+        }
+
+        if (Find(ParameterRole.Training) is not null)
+        {
+            WriteReturn(HasRunTimeRate ? "!training || rate == 0" : "!training", copy);
+        }
+        else if (HasRunTimeRate)
+        {
+            WriteReturn("rate == 0", copy);
+        }
+
+        if (_plan.Rate is { IsClear: true })
+        {
+            _writer.WriteLine(clear);
+            return;
+        }
+
+        if (HasRunTimeRate)
+        {
+            WriteReturn("rate == 1", clear);
+        }
+
+        WriteReturn("x.IsEmpty", "");
+    }
+
+    private void WriteReturn(string condition, string statement)
+    {
+        _writer.WriteLine();
+        _writer.WriteLine($"if ({condition})");
+        using (_writer.Block())
+        {
+            if (statement.Length > 0)
+            {
+                _writer.WriteLine(statement);
+            }
+
+            _writer.WriteLine("return;");
+        }
+    }
+
+    private void WriteCall()
+    {
+        string rate = HasRunTimeRate ? "rate" : LiteralFormatter.Double(_plan.Rate!.Rate);
+        if (_spec.Storage == TensorStorage.TensorSpan)
+        {
+            IEnumerable<string> noise = _spec
+                .Axes.AsEnumerable()
+                .Select((axis, i) => axis.IsShared ? "1" : $"shape[{LiteralFormatter.Integer(i)}]");
+            _writer.WriteLine(
+                $$"""
+                // Sliced, permuted or broadcast views: the same masks, element by element where need be.
+                if (!x.IsDense || !{{Output}}.IsDense)
+                {
+                    ReadOnlySpan<nint> noiseShape = stackalloc nint[] { {{string.Join(", ", noise)}} };
+                    KernelContract.ApplyStrided<{{_element.Name}}>(x, {{Output}}, noiseShape, {{rate}}, key);
+                    return;
+                }
+
+                """
+            );
+        }
+
+        string reference = _spec.Storage == TensorStorage.Span ? "MemoryMarshal.GetReference" : "KernelContract.Start";
+        _writer.WriteLine($"ref {_element.Name} first = ref {reference}(x);");
+        if (!IsInPlace)
+        {
+            _writer.WriteLine($"ref {_element.Name} result = ref {reference}(y);");
+        }
+
+        IEnumerable<string> arguments =
+        [
+            "ref first",
+            IsInPlace ? "ref first" : "ref result",
+            .. _plan.RunTimeExtents.Select(RunTimeValue),
+            "key",
+            .. HasRunTimeRate ? new[] { "threshold", ScaleOfRate() } : [],
+        ];
+        _writer.WriteLine($"Drop({string.Join(", ", arguments)});");
+    }
+
+    private string RunTimeValue(Extent extent) =>
+        IsOpen
+            ? "x.Length"
+            : string.Join(
+                " * ",
+                extent
+                    .Axes.Select(axis => $"shape[{LiteralFormatter.Integer(axis)}]")
+                    .Concat(extent.Factor > 1 ? [LiteralFormatter.Integer(extent.Factor)] : [])
+            );
+
+    private string ScaleOfRate() =>
+        _spec.Element switch
+        {
+            ElementType.Double => "KernelContract.Scale(rate)",
+            ElementType.Half => "(float)(Half)KernelContract.Scale(rate)",
+            _ => "(float)KernelContract.Scale(rate)",
+        };
+
+    private ParameterSpec? Find(ParameterRole role) =>
+        _signature.Parameters.AsEnumerable().FirstOrDefault(parameter => parameter.Role == role);
+
+    private static string Quoted(ParameterSpec parameter) => $"\"{parameter.Name.TrimStart('@')}\"";
+}

@@ -1,0 +1,236 @@
+using System.Collections.Generic;
+using System.Linq;
+using GeneratedDropout.Generator.Model;
+using GeneratedDropout.Generator.Planning;
+
+namespace GeneratedDropout.Generator.Emission;
+
+/// <summary>Prints the kernel class: the entry that checks, the loop nest, and the loops over one run of elements.</summary>
+internal sealed partial class KernelEmitter
+{
+    private readonly SourceWriter _writer;
+    private readonly MethodSignatureSpec _signature;
+    private readonly KernelSpec _spec;
+    private readonly KernelPlan _plan;
+    private readonly ElementText _element;
+
+    private KernelEmitter(SourceWriter writer, MethodSignatureSpec signature, KernelSpec spec, KernelPlan plan)
+    {
+        _writer = writer;
+        _signature = signature;
+        _spec = spec;
+        _plan = plan;
+        _element = ElementText.For(spec.Element);
+    }
+
+    private bool HasRunTimeRate => _plan.Rate is null;
+
+    public static void Write(
+        SourceWriter writer,
+        MethodSignatureSpec signature,
+        KernelSpec spec,
+        KernelPlan plan,
+        string kernelName,
+        IReadOnlyList<string> doc
+    ) => new KernelEmitter(writer, signature, spec, plan).Write(kernelName, doc);
+
+    private void Write(string kernelName, IReadOnlyList<string> doc)
+    {
+        _writer.WriteLine("namespace GeneratedDropout.Generated");
+        using (_writer.Block())
+        {
+            // Inside the namespace, where nothing that the user defines is found first.
+            _writer.WriteLine("using global::System;");
+            if (_spec.Storage == TensorStorage.TensorSpan)
+            {
+                _writer.WriteLine("using global::System.Numerics.Tensors;");
+            }
+
+            _writer.WriteLine(
+                """
+                using global::System.Runtime.CompilerServices;
+                using global::System.Runtime.InteropServices;
+                using global::System.Runtime.Intrinsics;
+                using global::GeneratedDropout;
+                using global::GeneratedDropout.CompilerServices;
+
+                """
+            );
+            if (_signature.IsDocumented)
+            {
+                KernelDocEmitter.Write(_writer, doc);
+            }
+
+            _writer.WriteLine($"file static class {kernelName}");
+            using (_writer.Block())
+            {
+                WriteConstants();
+                WriteEntry();
+                if (_plan.Rate is { IsCopy: true } or { IsClear: true })
+                {
+                    return;
+                }
+
+                _writer.WriteLine();
+                WriteNest();
+                _writer.WriteLine();
+                WriteRun();
+            }
+        }
+    }
+
+    private void WriteConstants()
+    {
+        if (_plan.Rate is not RatePlan rate || rate.IsCopy || rate.IsClear)
+        {
+            return;
+        }
+
+        string shortest = LiteralFormatter.Shortest(rate.Rate);
+        _writer.WriteLine(
+            $"""
+            // A draw below this drops: {shortest} of 2^40.
+            private const ulong Threshold = {LiteralFormatter.UnsignedLong(rate.Threshold)};
+
+            // 1 / (1 - {shortest}), rounded once: the bits {_element.Bits(rate.Scale)}.
+            private const {_element.Arithmetic} Scale = {_element.Literal(rate.Scale)};
+
+            """
+        );
+    }
+
+    /// <summary>Prints the loop nest around the innermost loops.</summary>
+    private void WriteNest()
+    {
+        _writer.WriteLine(
+            """
+            // Neither inlined, where the budget for inlining could run out, nor compiled twice.
+            [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+            """
+        );
+        IEnumerable<string> parameters =
+        [
+            $"ref {_element.Name} x",
+            $"ref {_element.Name} y",
+            .. _plan.RunTimeExtents.Select(extent => "nint " + extent.Name),
+            "DropoutKey key",
+            .. HasRunTimeRate ? new[] { "ulong threshold", _element.Arithmetic + " scale" } : [],
+        ];
+        _writer.WriteLine($"private static void Drop({string.Join(", ", parameters)})");
+        using (_writer.Block())
+        {
+            _writer.WriteLine(
+                $"""
+                // The bytes of the masks at work: 0xFF keeps, 0 drops.
+                MaskWindow masks = new(key, {(
+                    HasRunTimeRate ? "threshold" : "Threshold"
+                )}, {NoiseLength()}, stackalloc byte[MaskWindow.BufferLength]);
+                """
+            );
+            switch (_plan.Family)
+            {
+                case KernelFamily.Elementwise:
+                    WriteElementwise();
+                    break;
+                case KernelFamily.SingleDraw:
+                    WriteSingleDraw();
+                    break;
+                case KernelFamily.SharedRow:
+                    WriteSharedRow();
+                    break;
+                default:
+                    WriteReusedRow();
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Prints the loops over the outer axes; they end when the stack is unwound.</summary>
+    /// <returns>Where the innermost loops begin, in the noise shape and in the tensor.</returns>
+    private (string Noise, string First) OpenOuterLoops(Stack<SourceWriter.Scope> open)
+    {
+        if (_plan.OuterAxes.Count == 0)
+        {
+            return ("", "");
+        }
+
+        _writer.WriteLine("nint first = 0; // the loops walk through the tensor in order");
+        string noise = "";
+        int index = 0;
+        foreach (MergedAxis axis in _plan.OuterAxes)
+        {
+            string i = "i" + LiteralFormatter.Integer(index++);
+            string extent = Value(axis.Extent);
+            if (!axis.IsShared)
+            {
+                noise = noise.Length == 0 ? i : $"({noise} * {extent} + {i})";
+            }
+
+            _writer.WriteLine();
+            _writer.WriteLine(
+                axis.IsShared
+                    ? $"// The same decisions for each of {axis.Extent.Label}."
+                    : $"// Decisions of their own for each of {axis.Extent.Label}."
+            );
+            _writer.WriteLine($"for (nint {i} = 0; {i} < {extent}; {i}++)");
+            open.Push(_writer.Block());
+        }
+
+        return (noise, "first");
+    }
+
+    private void CloseOuterLoops(Stack<SourceWriter.Scope> open, string step)
+    {
+        if (open.Count > 0)
+        {
+            _writer.WriteLine();
+            _writer.WriteLine($"first += {step};");
+        }
+
+        while (open.Count > 0)
+        {
+            open.Pop().Dispose();
+        }
+    }
+
+    private string NoiseLength() => Product(_plan.NoiseExtents);
+
+    private static string Product(IEnumerable<Extent> extents)
+    {
+        long constant = 1;
+        List<string> factors = [];
+        foreach (Extent extent in extents)
+        {
+            if (extent.Constant is long value)
+            {
+                constant *= value;
+            }
+            else
+            {
+                factors.Add(extent.Name);
+            }
+        }
+
+        if (constant > 1 || factors.Count == 0)
+        {
+            factors.Add(LiteralFormatter.NativeInteger(constant));
+        }
+
+        return string.Join(" * ", factors);
+    }
+
+    private static string Value(Extent extent) =>
+        extent.Constant is long constant ? LiteralFormatter.NativeInteger(constant) : extent.Name;
+
+    /// <summary>A sum, without the terms that are 0.</summary>
+    private static string Sum(params string[] terms)
+    {
+        string sum = string.Join(" + ", terms.Where(term => term.Length > 0));
+        return sum.Length > 0 ? sum : "0";
+    }
+
+    private static string Times(string index, Extent extent) =>
+        index.Length == 0 ? ""
+        : extent.Constant == 1 ? index
+        : $"{index} * {Value(extent)}";
+}

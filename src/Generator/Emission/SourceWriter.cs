@@ -1,0 +1,65 @@
+using System;
+using System.Diagnostics;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace GeneratedDropout.Generator.Emission;
+
+/// <summary>Writes indented lines that end in <c>\n</c> on every machine.</summary>
+internal sealed class SourceWriter
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly StringBuilder _text = new();
+    private int _depth;
+
+    /// <summary>Writes an empty line.</summary>
+    public void WriteLine() => _text.Append('\n');
+
+    /// <summary>Writes one or more lines, each indented.</summary>
+    public void WriteLine(string lines)
+    {
+        foreach (string line in lines.Replace("\r", "").Split('\n'))
+        {
+            if (line.Length > 0)
+            {
+                _text.Append(' ', 4 * _depth).Append(line);
+            }
+
+            _text.Append('\n');
+        }
+    }
+
+    /// <summary>Writes an opening brace; the closing one follows when the result is disposed.</summary>
+    public Scope Block()
+    {
+        WriteLine("{");
+        _depth++;
+        return new Scope(this, "}");
+    }
+
+    /// <summary>Indents until the result is disposed.</summary>
+    public Scope Indent()
+    {
+        _depth++;
+        return new Scope(this, null);
+    }
+
+    public SourceText ToSourceText()
+    {
+        Debug.Assert(_depth == 0, "Every block must be closed.");
+        return SourceText.From(_text.ToString(), Utf8);
+    }
+
+    internal readonly struct Scope(SourceWriter writer, string? end) : IDisposable
+    {
+        public void Dispose()
+        {
+            writer._depth--;
+            if (end is not null)
+            {
+                writer.WriteLine(end);
+            }
+        }
+    }
+}

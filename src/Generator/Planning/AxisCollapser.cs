@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using GeneratedDropout.Generator.Model;
+
+namespace GeneratedDropout.Generator.Planning;
+
+/// <summary>Merges neighbouring axes that all share decisions or all have their own.</summary>
+internal static class AxisCollapser
+{
+    /// <summary>Merges the axes; fixed extents of 1 vanish. Shared and own axes alternate in the result.</summary>
+    /// <param name="axes">The axes of the tensor.</param>
+    /// <param name="names">A name for the extent of each axis.</param>
+    public static IReadOnlyList<MergedAxis> Collapse(IReadOnlyList<AxisSpec> axes, IReadOnlyList<string> names)
+    {
+        List<MergedAxis> merged = [];
+        List<int> run = [];
+        for (int axis = 0; axis < axes.Count; axis++)
+        {
+            if (axes[axis].FixedExtent == 1)
+            {
+                continue;
+            }
+
+            if (run.Count > 0 && axes[axis].IsShared != axes[run[0]].IsShared)
+            {
+                merged.Add(Merge(run, axes, names));
+                run.Clear();
+            }
+
+            run.Add(axis);
+        }
+
+        // A tensor of a single element is left with no axis at all: it has one decision of its own.
+        merged.Add(run.Count > 0 ? Merge(run, axes, names) : new MergedAxis(IsShared: false, Extent.One));
+        return merged;
+    }
+
+    private static MergedAxis Merge(List<int> run, IReadOnlyList<AxisSpec> axes, IReadOnlyList<string> names)
+    {
+        long factor = 1;
+        List<int> open = [];
+        foreach (int axis in run)
+        {
+            if (axes[axis].FixedExtent is int fixedExtent)
+            {
+                factor *= fixedExtent;
+            }
+            else
+            {
+                open.Add(axis);
+            }
+        }
+
+        Extent extent =
+            open.Count == 0
+                ? Extent.Fixed(factor)
+                : new Extent(factor, open, Name(factor, open, names), Label(factor, open, axes));
+        return new MergedAxis(axes[run[0]].IsShared, extent);
+    }
+
+    // nHeight and nWidth become nHeightWidth; with a fixed extent of 4, nHeightWidthBy4.
+    private static string Name(long factor, List<int> open, IReadOnlyList<string> names) =>
+        "n"
+        + string.Concat(open.Select(axis => AxisNames.Capitalize(names[axis].Substring(1))))
+        + (factor == 1 ? "" : "By" + Digits(factor));
+
+    private static string Label(long factor, List<int> open, IReadOnlyList<AxisSpec> axes) =>
+        string.Join(" * ", open.Select(axis => axes[axis].Name ?? "n" + Digits(axis)))
+        + (factor == 1 ? "" : " * " + Digits(factor));
+
+    private static string Digits(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,17 @@
+namespace GeneratedDropout.Generator.Planning;
+
+/// <summary>The innermost loops of a kernel; loops over further axes go around them.</summary>
+internal enum KernelFamily
+{
+    /// <summary>A decision for each element.</summary>
+    Elementwise,
+
+    /// <summary>One decision for all elements.</summary>
+    SingleDraw,
+
+    /// <summary>A decision for each row: own axis outside, shared axis inside.</summary>
+    SharedRow,
+
+    /// <summary>A row of decisions that serves several rows: shared axis outside, own axis inside.</summary>
+    ReusedRow,
+}

@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using GeneratedDropout.Generator.Model;
+
+namespace GeneratedDropout.Generator.Planning;
+
+/// <summary>All decisions about a kernel: what is left to do is to print it.</summary>
+/// <param name="Element">The element type.</param>
+/// <param name="ExtentNames">The name of each axis's extent.</param>
+/// <param name="Axes">The merged axes, the outermost first.</param>
+/// <param name="Rate">The constant rate, or <see langword="null"/> where it comes at run time.</param>
+/// <param name="Family">The innermost loops.</param>
+/// <param name="OuterAxes">The merged axes whose loops go around them.</param>
+/// <param name="Rows">
+/// The rows of the innermost loops: those with a decision each, or those that share a row of masks; 1 for a flat loop.
+/// </param>
+/// <param name="Row">The length of each of those rows, or of the flat loop.</param>
+/// <param name="Tiling">How a short row of masks is made longer.</param>
+/// <param name="Run">How a run of elements is worked on: the longest that the kernel takes at once.</param>
+internal sealed record KernelPlan(
+    ElementType Element,
+    IReadOnlyList<string> ExtentNames,
+    IReadOnlyList<MergedAxis> Axes,
+    RatePlan? Rate,
+    KernelFamily Family,
+    IReadOnlyList<MergedAxis> OuterAxes,
+    Extent Rows,
+    Extent Row,
+    TilePlan Tiling,
+    RunPlan Run
+)
+{
+    /// <summary>The extents that the kernel takes as parameters, each once.</summary>
+    public IReadOnlyList<Extent> RunTimeExtents { get; } = Distinct(Axes);
+
+    /// <summary>The factors of the noise shape's length.</summary>
+    public IEnumerable<Extent> NoiseExtents
+    {
+        get
+        {
+            foreach (MergedAxis axis in Axes)
+            {
+                if (!axis.IsShared)
+                {
+                    yield return axis.Extent;
+                }
+            }
+        }
+    }
+
+    private static List<Extent> Distinct(IReadOnlyList<MergedAxis> axes)
+    {
+        List<Extent> extents = [];
+        foreach (MergedAxis axis in axes)
+        {
+            if (axis.Extent.Constant is null)
+            {
+                extents.Add(axis.Extent);
+            }
+        }
+
+        return extents;
+    }
+}
