@@ -9,6 +9,8 @@ public static class CorpusFile
 {
     private static ReadOnlySpan<byte> GzipMagic => [0x1F, 0x8B];
 
+    private static ReadOnlySpan<byte> EndMark => "# the end"u8;
+
     /// <summary>The unpacked bytes of the file.</summary>
     /// <exception cref="InputException">The file is missing, unreadable, empty or a broken gzip.</exception>
     public static byte[] Read(string path)
@@ -44,18 +46,44 @@ public static class CorpusFile
         }
     }
 
+    /// <remarks>
+    /// <see cref="GZipStream"/> takes a truncated file for a shorter one. A gzip file may have several members, one
+    /// after another, so a known one goes behind the file: it comes out only if all before it was complete.
+    /// </remarks>
     private static byte[] Unpack(byte[] packed, string path)
     {
         try
         {
-            using GZipStream gzip = new(new MemoryStream(packed), CompressionMode.Decompress);
-            using MemoryStream unpacked = new();
-            gzip.CopyTo(unpacked);
-            return unpacked.ToArray();
+            byte[] unpacked = Unpack([.. packed, .. Pack(EndMark)]);
+            if (unpacked.AsSpan().EndsWith(EndMark))
+            {
+                return unpacked[..^EndMark.Length];
+            }
         }
-        catch (InvalidDataException error)
+        catch (InvalidDataException)
         {
-            throw new InputException($"{path} is a damaged or truncated gzip file: {error.Message}", error);
+            // The same error as below.
         }
+
+        throw new InputException($"{path} is a damaged or truncated gzip file; expected a complete one");
+    }
+
+    private static byte[] Unpack(byte[] packed)
+    {
+        using GZipStream gzip = new(new MemoryStream(packed), CompressionMode.Decompress);
+        using MemoryStream unpacked = new();
+        gzip.CopyTo(unpacked);
+        return unpacked.ToArray();
+    }
+
+    private static byte[] Pack(ReadOnlySpan<byte> bytes)
+    {
+        using MemoryStream packed = new();
+        using (GZipStream gzip = new(packed, CompressionLevel.Optimal))
+        {
+            gzip.Write(bytes);
+        }
+
+        return packed.ToArray();
     }
 }
