@@ -13,7 +13,7 @@ public static class CorpusDemo
     private const int PicturedWords = 12;
 
     /// <summary>As many passes as give about so many elements: a pass over a small file is too short to time.</summary>
-    private const long Elements = 50_000_000;
+    private const long Elements = 20_000_000;
 
     private static readonly DropoutKey Key = new(Seed: 42);
 

@@ -37,7 +37,8 @@ public static class SentenceDemo
         Kernels.WordDropout(x, word, steps, Channels, key);
 
         output.WriteLine($"x has the shape [batch, steps, channels] = [1, {steps}, {Channels}].");
-        output.WriteLine($"A row is a word, a column a channel. {Picture.Legend}; the rate is {Kernels.Rate}.");
+        output.WriteLine($"A row is a word, a column a channel. {Picture.Legend}.");
+        output.WriteLine($"The rate is {Kernels.Rate}. One key, three noise shapes:");
         output.WriteLine();
         string[] labels = ["", "", "", .. words.Select(Label)];
         IEnumerable<string> lines = Picture.Beside(
