@@ -10,11 +10,11 @@ public static class Timing
 {
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1.5);
     private static readonly TimeSpan Measuring = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(1);
+    private static readonly TimeSpan Slice = TimeSpan.FromMicroseconds(200);
 
     /// <summary>The median time of one call of each action, in nanoseconds.</summary>
     /// <remarks>
-    /// The actions take turns, a millisecond each, so that a noisy moment of the machine hits all alike. Before that
+    /// The actions take turns, a fraction of a millisecond each, so that a noisy moment of the machine hits all alike. Before that
     /// they take turns unmeasured until the JIT has had the time to compile the hot loops for the last time; the
     /// generated kernels need none of it, the loops over <see cref="Random"/> do.
     /// </remarks>

@@ -19,40 +19,40 @@ public sealed record Workload(string Name, DropoutMethod Generated, DropoutMetho
     /// <summary>The shape of the coin flips.</summary>
     public required nint[] Noise { get; init; }
 
-    /// <summary>All of the same size, 262,144 elements: 1 MiB in, 1 MiB out.</summary>
+    /// <summary>All of the same size, 65,536 elements: 256 KiB in, 256 KiB out.</summary>
     public static IReadOnlyList<Workload> All { get; } =
     [
         new("Dropout", Kernels.Dropout, (x, y, key) => RandomLoop.Elementwise(x, y, Kernels.Rate, (int)key.Seed))
         {
-            Shape = [32, 64, 128],
-            Noise = [32, 64, 128],
+            Shape = [8, 64, 128],
+            Noise = [8, 64, 128],
         },
         new(
             "SpatialDropout1D",
-            (x, y, key) => Kernels.SpatialDropout1D(x, y, 32, 64, 128, key),
-            (x, y, key) => RandomLoop.SharedAlongMiddle(x, y, 32, 64, 128, Kernels.Rate, (int)key.Seed)
+            (x, y, key) => Kernels.SpatialDropout1D(x, y, 8, 64, 128, key),
+            (x, y, key) => RandomLoop.SharedAlongMiddle(x, y, 8, 64, 128, Kernels.Rate, (int)key.Seed)
         )
         {
-            Shape = [32, 64, 128],
-            Noise = [32, 1, 128],
+            Shape = [8, 64, 128],
+            Noise = [8, 1, 128],
         },
         new(
             "SpatialDropout2D, channels first",
-            (x, y, key) => Kernels.SpatialDropout2DChannelsFirst(x, y, 16, 64, 16, 16, key),
-            (x, y, key) => RandomLoop.SharedAlongMiddle(x, y, 16 * 64, 16 * 16, 1, Kernels.Rate, (int)key.Seed)
+            (x, y, key) => Kernels.SpatialDropout2DChannelsFirst(x, y, 4, 64, 16, 16, key),
+            (x, y, key) => RandomLoop.SharedAlongMiddle(x, y, 4 * 64, 16 * 16, 1, Kernels.Rate, (int)key.Seed)
         )
         {
-            Shape = [16, 64, 16, 16],
-            Noise = [16, 64, 1, 1],
+            Shape = [4, 64, 16, 16],
+            Noise = [4, 64, 1, 1],
         },
         new(
             "SpatialDropout2D, channels last",
-            (x, y, key) => Kernels.SpatialDropout2DChannelsLast(x, y, 16, 16, 16, 64, key),
-            (x, y, key) => RandomLoop.SharedAlongMiddle(x, y, 16, 16 * 16, 64, Kernels.Rate, (int)key.Seed)
+            (x, y, key) => Kernels.SpatialDropout2DChannelsLast(x, y, 4, 16, 16, 64, key),
+            (x, y, key) => RandomLoop.SharedAlongMiddle(x, y, 4, 16 * 16, 64, Kernels.Rate, (int)key.Seed)
         )
         {
-            Shape = [16, 16, 16, 64],
-            Noise = [16, 1, 1, 64],
+            Shape = [4, 16, 16, 64],
+            Noise = [4, 1, 1, 64],
         },
     ];
 
