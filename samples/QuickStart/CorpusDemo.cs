@@ -13,7 +13,7 @@ public static class CorpusDemo
     private const int PicturedWords = 12;
 
     /// <summary>As many passes as give about so many elements: a pass over a small file is too short to time.</summary>
-    private const long Elements = 20_000_000;
+    private const long Elements = 10_000_000;
 
     private static readonly DropoutKey Key = new(Seed: 42);
 
@@ -23,7 +23,7 @@ public static class CorpusDemo
         ArgumentNullException.ThrowIfNull(output);
         IReadOnlyList<string[]> sentences = ConlluReader.Read(path);
         long words = sentences.Sum(sentence => (long)sentence.Length);
-        int passes = (int)Math.Clamp(Elements / (words * Channels), 3, 1000);
+        int passes = (int)Math.Clamp(Elements / (words * Channels), 5, 1000);
 
         output.WriteLine("1. THE FIRST SENTENCE");
         output.WriteLine();
