@@ -15,6 +15,7 @@ internal sealed partial class KernelEmitter
             return;
         }
 
+        _writer.WriteGap();
         _writer.WriteLine("// As many elements at a time as the window holds masks for.");
         WriteParts(
             "MaskWindow.BufferLength",
@@ -29,6 +30,7 @@ internal sealed partial class KernelEmitter
 
     private void WriteSingleDraw()
     {
+        _writer.WriteGap();
         _writer.WriteLine("// One decision for all: scaled, or cleared without being read.");
         WriteKeepOrClear("masks.At(0, 1) != 0", "x", "y", Value(_plan.Row));
     }

@@ -8,6 +8,8 @@ internal sealed partial class KernelEmitter
 {
     private bool HasMasks => _plan.Family is KernelFamily.Elementwise or KernelFamily.ReusedRow;
 
+    private bool HasVectorLoops => _plan.Run.HasSteps || _plan.Run.HasVectors;
+
     private string Scale => HasRunTimeRate ? "scale" : "Scale";
 
     private void WriteRun()
@@ -34,7 +36,7 @@ internal sealed partial class KernelEmitter
         );
         using (_writer.Block())
         {
-            if (!run.HasSteps && !run.HasVectors)
+            if (!HasVectorLoops)
             {
                 WriteTail("nint i = 0", count);
                 return;
