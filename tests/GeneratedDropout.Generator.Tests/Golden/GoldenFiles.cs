@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Reflection;
 using System.Text.RegularExpressions;
 using GeneratedDropout.Generator.Tests.Harness;
 
@@ -12,11 +11,7 @@ namespace GeneratedDropout.Generator.Tests.Golden;
 internal static partial class GoldenFiles
 {
     /// <summary>Where they are: <c>{case}/{hint}.txt</c>.</summary>
-    public static string Folder { get; } =
-        typeof(GoldenFiles)
-            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(attribute => attribute.Key == "GoldenFolder")
-            .Value!;
+    public static string Folder => SourceFolders.Goldens;
 
     /// <summary>Whether to rewrite them. A build server never does: there, a difference is a failure.</summary>
     public static bool IsUpdating =>

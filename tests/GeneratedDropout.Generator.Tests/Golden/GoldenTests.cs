@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -91,9 +92,13 @@ public class GoldenTests
         GeneratorRun run = GeneratorRunner.Start(compilation);
         run.AssertCompiles();
         Assert.Equal(GoldenCases.Sources.Count, run.Files.Length);
-        Assert.DoesNotContain(run.Output.GetDiagnostics(), diagnostic => IsUnusedUsing(diagnostic));
+        Assert.DoesNotContain(
+            run.Output.GetDiagnostics(TestContext.Current.CancellationToken),
+            diagnostic => IsUnusedUsing(diagnostic)
+        );
     }
 
     private static bool IsUnusedUsing(Diagnostic diagnostic) =>
-        diagnostic.Id == "CS8019" && diagnostic.Location.SourceTree?.FilePath.EndsWith(".g.cs") == true;
+        diagnostic.Id == "CS8019"
+        && diagnostic.Location.SourceTree?.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) == true;
 }

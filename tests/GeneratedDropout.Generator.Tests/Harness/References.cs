@@ -24,6 +24,10 @@ internal static class References
     public static ImmutableArray<MetadataReference> All { get; } =
         WithoutRuntime.Add(MetadataReference.CreateFromFile(typeof(DropoutKey).Assembly.Location));
 
+    /// <summary>All that the tests run with, the compiler included.</summary>
+    public static ImmutableArray<MetadataReference> Everything { get; } =
+    [.. TrustedAssemblies.Select(path => MetadataReference.CreateFromFile(path))];
+
     private static bool IsForUsers(string path)
     {
         string name = Path.GetFileNameWithoutExtension(path);
