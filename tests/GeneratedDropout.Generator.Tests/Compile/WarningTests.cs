@@ -126,6 +126,31 @@ public class WarningTests
     }
 
     [Fact]
+    public void ExperimentalContainer_GivesNoError() =>
+        GeneratorRunner.Run(
+            Snippets.InFile(
+                """
+                [System.Diagnostics.CodeAnalysis.Experimental("ACME1")]
+                public partial class New
+                {
+                    [Dropout(0.5)] public static partial void Drop(Span<float> x, DropoutKey key);
+                }
+                """
+            )
+        );
+
+    [Fact]
+    public void FaultyMethod_StopsTheBuildEvenWithoutTheAnalyzer()
+    {
+        GeneratorRun run = GeneratorRunner.RunFaulty(Snippets.Attributes("[Dropout(2)]"));
+        Assert.Empty(run.Files);
+        Assert.Contains(
+            run.Output.GetDiagnostics(TestContext.Current.CancellationToken),
+            diagnostic => diagnostic.Id == "CS8795"
+        );
+    }
+
+    [Fact]
     public void NameInLowerCase_GivesNoWarningInGeneratedCode() =>
         GeneratorRunner.Run(
             Snippets.InFile(

@@ -1,6 +1,9 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using System.Reflection.Emit;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
@@ -19,6 +22,12 @@ public class KernelSizeTests
     private const int MostLocals = 60;
     private const int MostBranches = 40;
 
+    private static readonly Dictionary<ushort, OpCode> Operations =
+        typeof(OpCodes)
+            .GetFields()
+            .Select(field => (OpCode)field.GetValue(null)!)
+            .ToDictionary(code => unchecked((ushort)code.Value));
+
     [Fact]
     public void Kernels_AreSmallEnoughForTheJit()
     {
@@ -34,7 +43,7 @@ public class KernelSizeTests
         foreach (TypeDefinition type in metadata.TypeDefinitions.Select(metadata.GetTypeDefinition))
         {
             string name = metadata.GetString(type.Name);
-            if (!name.EndsWith("Kernel", System.StringComparison.Ordinal))
+            if (!name.EndsWith("Kernel", StringComparison.Ordinal))
             {
                 continue;
             }
@@ -45,6 +54,7 @@ public class KernelSizeTests
                 .Select(method => portable.GetMethodBody(method.RelativeVirtualAddress))
                 .Select(body => Measure(metadata, body))
                 .Aggregate((a, b) => new Size(a.Bytes + b.Bytes, a.Locals + b.Locals, a.Branches + b.Branches));
+            TestContext.Current.SendDiagnosticMessage($"{name}: {size}");
             Assert.True(
                 size is { Bytes: <= MostIlBytes, Locals: <= MostLocals, Branches: <= MostBranches },
                 $"{name}: {size}"
@@ -84,24 +94,18 @@ public class KernelSizeTests
     private static int OperandLength(ILOpCode operation)
     {
         Assert.NotEqual(ILOpCode.Switch, operation);
-        System.Reflection.Emit.OpCode code = Operations[(ushort)operation];
+        OpCode code = Operations[(ushort)operation];
         return code.OperandType switch
         {
-            System.Reflection.Emit.OperandType.InlineNone => 0,
-            System.Reflection.Emit.OperandType.ShortInlineBrTarget
-            or System.Reflection.Emit.OperandType.ShortInlineI
-            or System.Reflection.Emit.OperandType.ShortInlineVar => 1,
-            System.Reflection.Emit.OperandType.InlineVar => 2,
-            System.Reflection.Emit.OperandType.InlineI8 or System.Reflection.Emit.OperandType.InlineR => 8,
+            OperandType.InlineNone => 0,
+            OperandType.ShortInlineBrTarget
+            or OperandType.ShortInlineI
+            or OperandType.ShortInlineVar => 1,
+            OperandType.InlineVar => 2,
+            OperandType.InlineI8 or OperandType.InlineR => 8,
             _ => 4,
         };
     }
-
-    private static readonly System.Collections.Generic.Dictionary<ushort, System.Reflection.Emit.OpCode> Operations =
-        typeof(System.Reflection.Emit.OpCodes)
-            .GetFields()
-            .Select(field => (System.Reflection.Emit.OpCode)field.GetValue(null)!)
-            .ToDictionary(code => unchecked((ushort)code.Value));
 
     private readonly record struct Size(int Bytes, int Locals, int Branches);
 }
