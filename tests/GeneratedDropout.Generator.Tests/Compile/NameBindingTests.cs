@@ -22,8 +22,8 @@ public class NameBindingTests
     [InlineData("System")]
     [InlineData("GeneratedDropout")]
     [InlineData("Vector256")]
-    [InlineData("MaskWindow")]
-    [InlineData("MaskTile")]
+    [InlineData("RowMasks")]
+    [InlineData("ElementMasks")]
     [InlineData("KernelContract")]
     [InlineData("VectorAccess")]
     [InlineData("MemoryMarshal")]
@@ -52,7 +52,7 @@ public class NameBindingTests
 
     [Theory]
     [InlineData("Vector256")]
-    [InlineData("MaskWindow")]
+    [InlineData("RowMasks")]
     [InlineData("KernelContract")]
     [InlineData("Math")]
     [InlineData("Half")]
@@ -71,7 +71,7 @@ public class NameBindingTests
     public void NameInTheGlobalNamespace_IsNotMeant() =>
         Compile(
             $$"""
-            public class Vector256; public class MaskWindow; public class KernelContract; public class Unsafe;
+            public class Vector256; public class RowMasks; public class ElementMasks; public class KernelContract; public class Unsafe;
             public class Math; public class Half; public class DropKernel; public struct Span<T>; public struct DropoutKey;
             public partial class Kernels { {{Static}} }
             """

@@ -55,7 +55,9 @@ public class AttributeArgumentTests
         string source = Snippets.InClass(
             string.Join(
                 '\n',
-                attributes.Select((text, i) => $"{text} public static partial void D{i}(Span<float> x, DropoutKey key);")
+                attributes.Select(
+                    (text, i) => $"{text} public static partial void D{i}(Span<float> x, DropoutKey key);"
+                )
             )
         );
         Assert.NotEmpty(GeneratorRunner.RunFaulty(source).Specs);

@@ -41,15 +41,15 @@ public class KernelPlannerTests
     [Fact]
     public void Constants_AreThoseOfTheRuntime()
     {
-        Assert.Equal(MaskWindow.BufferLength, KernelPlanner.WindowLength);
-        Assert.Equal(MaskWindow.MaxCount, KernelPlanner.WindowMaxCount);
+        Assert.Equal(ElementMasks.Step, KernelPlanner.ElementStep);
+        Assert.Equal(RowMasks.MaxCount, KernelPlanner.MaxRow);
     }
 
     [Theory]
     [InlineData("5:F", 5L)]
-    [InlineData("4096:F", 4096L)]
-    [InlineData("4097:F", null)] // a long part and a short one
-    [InlineData("8192:F", 4096L)] // parts of one length
+    [InlineData("512:F", 512L)]
+    [InlineData("513:F", null)] // a long part and a short one
+    [InlineData("8192:F", 512L)] // parts of one length
     [InlineData("?:F", null)]
     [InlineData("?:F 300:S", 300L)]
     [InlineData("?:F 100000:S", 100000L)] // a row is scaled at once, however long
@@ -73,18 +73,35 @@ public class KernelPlannerTests
     [InlineData(40L, true, true, false)]
     [InlineData(300L, true, true, true)]
     [InlineData(null, true, true, true)]
-    public void Loops_ThatWouldNotRun_AreNotPlanned(long? count, bool steps, bool vectors, bool tail)
+    public void Loops_ThatWouldNotRun_AreNotPlanned(long? count, bool steps, bool blocks, bool tail)
     {
-        RunPlan run = new(count, Lanes: 8, Unroll: 4);
-        Assert.Equal((steps, vectors, tail), (run.HasSteps, run.HasVectors, run.HasTail));
+        RunPlan run = new(count, new StepPlan(8, 4), null);
+        Assert.Equal((steps, blocks, tail), (run.Vector256.Fits(count), run.HasBlocks, run.HasTail));
+        Assert.Equal(steps || blocks, run.HasVectors);
+    }
+
+    [Fact]
+    public void Loops_CoverEveryElementOnce()
+    {
+        for (int count = 1; count <= 300; count++)
+        {
+            RunPlan run = new(count, new StepPlan(8, 4), new StepPlan(16, 4));
+            long? steps = run.Vector256.End(count);
+            Assert.True(run.Vector512!.End(count) <= steps && steps <= run.BlocksEnd && run.BlocksEnd <= count);
+            Assert.Equal(count % 8, count - run.BlocksEnd);
+        }
     }
 
     [Theory]
-    [InlineData("Single", 8)]
-    [InlineData("Half", 8)]
-    [InlineData("Double", 4)]
-    public void Lanes_FillAVectorOf256Bits(string element, int lanes) =>
-        Assert.Equal(lanes, Axes.Plan("?:F", System.Enum.Parse<ElementType>(element)).Run.Lanes);
+    [InlineData("Single", 8, 16)]
+    [InlineData("Half", 8, null)] // widened to float
+    [InlineData("Double", 4, 8)]
+    public void Lanes_FillTheVectors(string element, int lanes256, int? lanes512)
+    {
+        RunPlan run = Axes.Plan("?:F", System.Enum.Parse<ElementType>(element)).Run;
+        Assert.Equal(lanes256, run.Vector256.Lanes);
+        Assert.Equal(lanes512, run.Vector512?.Lanes);
+    }
 
     [Fact]
     public void RunTimeRate_HasNoPlan() => Assert.Null(Axes.Plan("?:F", rate: null).Rate);

@@ -13,19 +13,17 @@ public class TilePlanTests
 
     [Fact]
     public void RunTimeRow_IsTiledByTheRuntime() =>
-        Assert.Equal(TileKind.RunTime, TilePlan.For(RunTime, Extent.Fixed(7), 8).Kind);
+        Assert.Equal(TileKind.RunTime, TilePlan.For(RunTime, Extent.Fixed(7)).Kind);
 
-    [Theory]
-    [InlineData(4)]
-    [InlineData(8)]
-    public void Tiles_FitTheRuntimesBuffer_AndServeNoMoreRowsThanThereAre(int lanes)
+    [Fact]
+    public void Tiles_FitTheRuntimesBuffer_AndServeNoMoreRowsThanThereAre()
     {
         foreach (int row in Enumerable.Range(1, LongestRow))
         {
-            Check(row, TilePlan.For(Extent.Fixed(row), RunTime, lanes), long.MaxValue, lanes);
+            Check(row, TilePlan.For(Extent.Fixed(row), RunTime), long.MaxValue);
             foreach (long repeats in Repeats)
             {
-                Check(row, TilePlan.For(Extent.Fixed(row), Extent.Fixed(repeats), lanes), repeats, lanes);
+                Check(row, TilePlan.For(Extent.Fixed(row), Extent.Fixed(repeats)), repeats);
             }
         }
     }
@@ -35,15 +33,15 @@ public class TilePlanTests
     {
         foreach (int row in Enumerable.Range(1, LongestRow))
         {
-            TilePlan plan = TilePlan.For(Extent.Fixed(row), RunTime, 8);
+            TilePlan plan = TilePlan.For(Extent.Fixed(row), RunTime);
             if (plan.Kind == TileKind.Fixed)
             {
-                Assert.Equal(MaskTile.Copies(row, int.MaxValue), plan.Copies);
+                Assert.Equal(RowMasks.Copies(row, int.MaxValue), plan.Copies);
             }
             else
             {
                 // Whole vectors: the runtime may tile such a row, and it would gain nothing.
-                Assert.True(row >= MaskTile.LongRow || row % 8 == 0);
+                Assert.True(RowMasks.Copies(row, int.MaxValue) == 1 || row % 8 == 0);
             }
         }
     }
@@ -55,9 +53,9 @@ public class TilePlanTests
         {
             foreach (nint repeats in Repeats.Select(repeats => (nint)repeats))
             {
-                nint copies = MaskTile.Copies(row, repeats);
+                nint copies = RowMasks.Copies(row, repeats);
                 Assert.InRange(copies, 1, repeats);
-                Assert.True(copies == 1 || copies * row <= MaskTile.BufferLength, $"{copies} × {row}");
+                Assert.True(copies == 1 || copies * row <= RowMasks.MaxCount, $"{copies} × {row}");
                 Assert.True(copies == 1 || copies == repeats || copies * row % 8 == 0, $"{copies} × {row}");
             }
         }
@@ -69,21 +67,20 @@ public class TilePlanTests
     [InlineData(3, 1000, 200)]
     [InlineData(5, 1_000_003, 104)] // a prime number of rows
     public void FixedRows_PreferADivisor(int row, int rows, int copies) =>
-        Assert.Equal(new TilePlan(TileKind.Fixed, copies), TilePlan.For(Extent.Fixed(row), Extent.Fixed(rows), 4));
+        Assert.Equal(new TilePlan(TileKind.Fixed, copies), TilePlan.For(Extent.Fixed(row), Extent.Fixed(rows)));
 
     [Theory]
-    [InlineData(256, 8)]
-    [InlineData(300, 8)]
-    [InlineData(64, 8)]
-    [InlineData(32, 8)]
-    [InlineData(16, 4)]
-    public void LongRowsAndWholeSteps_AreNotTiled(int row, int lanes) =>
-        Assert.Equal(TilePlan.None, TilePlan.For(Extent.Fixed(row), RunTime, lanes));
+    [InlineData(64)]
+    [InlineData(72)]
+    [InlineData(256)]
+    [InlineData(257)]
+    [InlineData(300)]
+    public void LongRows_AreNotTiled(int row) => Assert.Equal(TilePlan.None, TilePlan.For(Extent.Fixed(row), RunTime));
 
     [Fact]
-    public void RowUsedOnce_IsNotTiled() => Assert.Equal(TilePlan.None, TilePlan.For(Extent.Fixed(3), Extent.One, 8));
+    public void RowUsedOnce_IsNotTiled() => Assert.Equal(TilePlan.None, TilePlan.For(Extent.Fixed(3), Extent.One));
 
-    private static void Check(int row, TilePlan plan, long repeats, int lanes)
+    private static void Check(int row, TilePlan plan, long repeats)
     {
         Assert.NotEqual(TileKind.RunTime, plan.Kind);
         if (plan.Kind == TileKind.None)
@@ -93,7 +90,7 @@ public class TilePlanTests
         }
 
         Assert.InRange(plan.Copies, 1, repeats);
-        Assert.True(plan.Copies * row <= MaskTile.BufferLength, $"{plan.Copies} × {row}");
-        Assert.True(plan.Copies == repeats || plan.Copies * row % lanes == 0, $"{plan.Copies} × {row}");
+        Assert.True(plan.Copies * row <= RowMasks.MaxCount, $"{plan.Copies} × {row}");
+        Assert.True(plan.Copies == repeats || plan.Copies * row % 8 == 0, $"{plan.Copies} × {row}");
     }
 }

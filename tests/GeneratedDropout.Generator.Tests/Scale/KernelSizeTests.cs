@@ -22,11 +22,10 @@ public class KernelSizeTests
     private const int MostLocals = 60;
     private const int MostBranches = 40;
 
-    private static readonly Dictionary<ushort, OpCode> Operations =
-        typeof(OpCodes)
-            .GetFields()
-            .Select(field => (OpCode)field.GetValue(null)!)
-            .ToDictionary(code => unchecked((ushort)code.Value));
+    private static readonly Dictionary<ushort, OpCode> Operations = typeof(OpCodes)
+        .GetFields()
+        .Select(field => (OpCode)field.GetValue(null)!)
+        .ToDictionary(code => unchecked((ushort)code.Value));
 
     [Fact]
     public void Kernels_AreSmallEnoughForTheJit()
@@ -54,7 +53,6 @@ public class KernelSizeTests
                 .Select(method => portable.GetMethodBody(method.RelativeVirtualAddress))
                 .Select(body => Measure(metadata, body))
                 .Aggregate((a, b) => new Size(a.Bytes + b.Bytes, a.Locals + b.Locals, a.Branches + b.Branches));
-            TestContext.Current.SendDiagnosticMessage($"{name}: {size}");
             Assert.True(
                 size is { Bytes: <= MostIlBytes, Locals: <= MostLocals, Branches: <= MostBranches },
                 $"{name}: {size}"
@@ -98,9 +96,7 @@ public class KernelSizeTests
         return code.OperandType switch
         {
             OperandType.InlineNone => 0,
-            OperandType.ShortInlineBrTarget
-            or OperandType.ShortInlineI
-            or OperandType.ShortInlineVar => 1,
+            OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,
             OperandType.InlineVar => 2,
             OperandType.InlineI8 or OperandType.InlineR => 8,
             _ => 4,
