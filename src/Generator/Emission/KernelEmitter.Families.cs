@@ -20,6 +20,7 @@ internal sealed partial class KernelEmitter
         else
         {
             _writer.WriteLine();
+            _writer.WriteLine("// As many elements at a time as one step of masks decides.");
             WriteParts(
                 "ElementMasks.Step",
                 length,
@@ -109,6 +110,7 @@ internal sealed partial class KernelEmitter
         }
         else
         {
+            _writer.WriteLine("// A row that is longer than the window of masks comes in parts.");
             WriteParts(
                 "RowMasks.MaxCount",
                 row,
@@ -127,6 +129,7 @@ internal sealed partial class KernelEmitter
     {
         string copies =
             _plan.Tiling.Kind == TileKind.RunTime ? "copies" : LiteralFormatter.Integer(_plan.Tiling.Copies);
+        _writer.WriteGap();
         _writer.WriteLine(
             _plan.Tiling.Kind == TileKind.Fixed
                 ? $"// A row of masks serves {_plan.Rows.Label} rows; copies of it side by side make long runs."
