@@ -1,0 +1,115 @@
+using System;
+using System.Numerics;
+
+namespace GeneratedDropout.IntegrationTests;
+
+/// <summary>
+/// Mask format 1 and the semantics of dropout once more, from their description only: one element at a time, wide
+/// integers, no vectors. What it says is right.
+/// </summary>
+internal static class ReferenceDropout
+{
+    private const ulong AlwaysDrop = 1ul << 40;
+
+    public static void Apply<T>(
+        ReadOnlySpan<T> x,
+        Span<T> y,
+        ReadOnlySpan<nint> shape,
+        ReadOnlySpan<nint> noiseShape,
+        double rate,
+        DropoutKey key
+    )
+        where T : IFloatingPointIeee754<T>
+    {
+        if (rate == 0)
+        {
+            x.CopyTo(y);
+            return;
+        }
+
+        ReferenceMask mask = new(key, rate);
+        T scale = T.CreateChecked(1 / (1 - rate));
+        for (int i = 0; i < x.Length; i++)
+        {
+            bool isKept = rate < 1 && mask.IsKept(NoiseIndex(i, shape, noiseShape));
+            y[i] = isKept ? x[i] * scale : T.Zero;
+        }
+    }
+
+    /// <summary>Where the decision about an element lies in the row-major noise shape.</summary>
+    public static long NoiseIndex(long element, ReadOnlySpan<nint> shape, ReadOnlySpan<nint> noiseShape)
+    {
+        long index = 0;
+        long weight = 1;
+        for (int axis = shape.Length - 1; axis >= 0; axis--)
+        {
+            long position = element % shape[axis];
+            element /= shape[axis];
+            if (noiseShape[axis] != 1)
+            {
+                index += position * weight;
+                weight *= shape[axis];
+            }
+        }
+
+        return index;
+    }
+
+    /// <summary>Whether noise element <paramref name="index"/> is kept.</summary>
+    public static bool IsKept(DropoutKey key, double rate, long index)
+    {
+        ulong threshold = (ulong)Math.Round(rate * AlwaysDrop);
+        if (threshold == AlwaysDrop)
+        {
+            return false;
+        }
+
+        int bits = 8;
+        foreach (int fewer in (int[])[4, 2, 1])
+        {
+            if (threshold % (AlwaysDrop >> fewer) == 0)
+            {
+                bits = fewer;
+            }
+        }
+
+        // 1,024 random bits, of eight counters with four words each, decide one group. Its elements are told apart by
+        // the word, then by the place in a byte, then by the byte: four bytes from each counter.
+        int perWord = 256 / bits;
+        long group = index / (4 * perWord);
+        int inGroup = (int)(index % (4 * perWord));
+        int word = inGroup / perWord;
+        int place = inGroup % perWord / 32;
+        int lane = inGroup % 32;
+        ulong random = Philox((ulong)((group * 8) + (lane / 4)), key.Stream, key.Seed)[word];
+        ulong draw = (random >> ((8 * (lane % 4)) + (bits * place))) % (1ul << bits);
+
+        ulong unit = AlwaysDrop >> bits;
+        if (draw != threshold / unit)
+        {
+            return draw > threshold / unit;
+        }
+
+        // A tie: the first word of a counter of its own decides against the 32 bits that are left.
+        return Philox((1ul << 56) + (ulong)index, key.Stream, key.Seed)[0] >= threshold % (1ul << 32);
+    }
+
+    /// <summary>Philox4x32-10: ten rounds over four words of counter, under two words of key.</summary>
+    public static ulong[] Philox(ulong low, ulong high, ulong key)
+    {
+        const ulong Word = 1ul << 32;
+        ulong[] c = [low % Word, low / Word, high % Word, high / Word];
+        ulong k0 = key % Word;
+        ulong k1 = key / Word;
+        for (int round = 0; round < 10; round++)
+        {
+            ulong product0 = 0xD2511F53 * c[0];
+            ulong product1 = 0xCD9E8D57 * c[2];
+            c = [(product1 / Word) ^ c[1] ^ k0, product1 % Word, (product0 / Word) ^ c[3] ^ k1, product0 % Word];
+            k0 = (k0 + 0x9E3779B9) % Word;
+            k1 = (k1 + 0xBB67AE85) % Word;
+        }
+
+        return c;
+    }
+}
