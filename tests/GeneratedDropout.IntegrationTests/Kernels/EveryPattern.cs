@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Numerics.Tensors;
 
 namespace GeneratedDropout.IntegrationTests.Kernels;
@@ -325,7 +326,7 @@ internal static partial class EveryPattern
     public static partial void SSSSS(in ReadOnlyTensorSpan<float> x, in TensorSpan<float> y, DropoutKey key);
 #pragma warning restore GDO401
 
-    public static System.Collections.Generic.IReadOnlyList<(string Pattern, TensorKernel Run)> All { get; } =
+    public static IReadOnlyList<(string Pattern, TensorKernel Run)> All { get; } =
     [
         ("F", F),
         ("S", S),
