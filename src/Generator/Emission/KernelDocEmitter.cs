@@ -99,8 +99,8 @@ internal static class KernelDocEmitter
         string indent = "";
         foreach (MergedAxis axis in plan.OuterAxes)
         {
-            string what = axis.IsShared ? "the same decisions for each of" : "decisions of their own for each of";
-            yield return $"{indent}○ Loop over {axis.Extent.Label}: {what} them.";
+            string decisions = axis.IsShared ? "the same decisions" : "decisions of its own";
+            yield return $"{indent}○ For each of {axis.Extent.Label}: {decisions}.";
             indent += "\u2003";
         }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using GeneratedDropout.Generator.Planning;
 
@@ -14,7 +15,6 @@ internal sealed partial class KernelEmitter
             return;
         }
 
-        _writer.WriteLine();
         _writer.WriteLine("// As many elements at a time as the window holds masks for.");
         WriteParts(
             "MaskWindow.BufferLength",
@@ -29,7 +29,6 @@ internal sealed partial class KernelEmitter
 
     private void WriteSingleDraw()
     {
-        _writer.WriteLine();
         _writer.WriteLine("// One decision for all: scaled, or cleared without being read.");
         WriteKeepOrClear("masks.At(0, 1) != 0", "x", "y", Value(_plan.Row));
     }
@@ -39,7 +38,7 @@ internal sealed partial class KernelEmitter
         Stack<SourceWriter.Scope> open = new();
         (string noise, string first) = OpenOuterLoops(open);
         string noiseStart = Times(noise, _plan.Rows);
-        _writer.WriteLine(open.Count == 0 ? "\n// A decision for each row." : "// A decision for each row.");
+        _writer.WriteLine("// A decision for each row.");
 
         if (_plan.Rows.Constant <= KernelPlanner.WindowMaxCount)
         {
@@ -59,7 +58,7 @@ internal sealed partial class KernelEmitter
             );
         }
 
-        CloseOuterLoops(open, $"{Value(_plan.Rows)} * {Value(_plan.Row)}");
+        CloseOuterLoops(open, Product([_plan.Rows, _plan.Row]));
     }
 
     private void WriteRows(string row, string count, string first)
@@ -101,40 +100,31 @@ internal sealed partial class KernelEmitter
     private void WriteReusedRow()
     {
         string row = Value(_plan.Row);
-        string rows = Value(_plan.Rows);
-        string copies = "1";
+        string total = Product([_plan.Rows, _plan.Row]);
+        if (_plan.Rows.Constant is null || _plan.Row.Constant is null)
+        {
+            _writer.WriteLine($"nint total = {total}; // elements that one row of masks serves");
+            total = "total";
+        }
+
+        if (_plan.Tiling.Kind == TileKind.RunTime)
+        {
+            _writer.WriteLine($"nint copies = MaskTile.Copies({row}, {Value(_plan.Rows)});");
+        }
+
         if (_plan.Tiling.Kind != TileKind.None)
         {
             _writer.WriteLine("Span<byte> tile = stackalloc byte[MaskTile.BufferLength];");
         }
 
-        if (_plan.Tiling.Kind == TileKind.RunTime)
-        {
-            _writer.WriteLine("nint copies = MaskTile.Copies(" + row + ", " + rows + ");");
-            copies = "copies";
-        }
-        else if (_plan.Tiling.Kind == TileKind.Fixed)
-        {
-            copies = LiteralFormatter.Integer(_plan.Tiling.Copies);
-        }
-
         Stack<SourceWriter.Scope> open = new();
         (string noise, string first) = OpenOuterLoops(open);
         string noiseStart = Times(noise, _plan.Row);
-        _writer.WriteLine(
-            open.Count == 0
-                ? "\n// A row of masks serves all rows."
-                : $"// A row of masks serves {_plan.Rows.Label} rows."
-        );
-        string total =
-            _plan.Rows.Constant is long r && _plan.Row.Constant is long l
-                ? LiteralFormatter.NativeInteger(r * l)
-                : $"{rows} * {row}";
-
+        _writer.WriteLine($"// A row of masks serves {_plan.Rows.Label} rows.");
         if (_plan.Row.Constant <= KernelPlanner.WindowMaxCount)
         {
             _writer.WriteLine($"ref byte mask = ref masks.At({Sum(noiseStart)}, {row});");
-            WriteRepeats("0", row, copies, total, first);
+            WriteRepeats("0", row, total, first);
         }
         else
         {
@@ -144,7 +134,7 @@ internal sealed partial class KernelEmitter
                 count =>
                 {
                     _writer.WriteLine($"ref byte mask = ref masks.At({Sum(noiseStart, "start")}, {count});");
-                    WriteRepeats("start", count, copies, total, first);
+                    WriteRepeats("start", count, total, first);
                 }
             );
         }
@@ -152,39 +142,60 @@ internal sealed partial class KernelEmitter
         CloseOuterLoops(open, total);
     }
 
-    private void WriteRepeats(string start, string count, string copies, string total, string first)
+    private void WriteRepeats(string start, string count, string total, string first)
     {
         string step = Value(_plan.Row);
-        string run = count;
-        if (_plan.Tiling.Kind != TileKind.None)
+        if (_plan.Tiling.Kind == TileKind.Fixed)
         {
-            _writer.WriteLine();
-            _writer.WriteLine("// The row is short: copies side by side make whole vectors.");
-            _writer.WriteLine($"mask = ref MaskTile.Repeat(ref mask, {count}, {copies}, tile);");
-            step =
-                _plan.Tiling.Kind == TileKind.Fixed
-                    ? LiteralFormatter.Integer(_plan.Tiling.Copies * _plan.Row.Constant!.Value)
-                    : $"copies * {step}";
-            run =
-                _plan.Run.Count is not null ? step
-                : _plan.Tiling.Kind == TileKind.Fixed ? $"Math.Min({step}, {total} - offset)"
-                : $"Math.Min(copies * {count}, {total} - offset)";
+            WriteTile(count, LiteralFormatter.Integer(_plan.Tiling.Copies));
+            step = LiteralFormatter.Integer(_plan.Tiling.Copies * _plan.Row.Factor);
+            count = $"Math.Min({step}, {total} - offset)";
+        }
+        else if (_plan.Tiling.Kind == TileKind.RunTime)
+        {
+            WriteTile(count, "copies");
+            step = $"copies * {step}";
+            count = $"Math.Min(copies * {count}, {total} - offset)";
         }
 
         _writer.WriteLine($"for (nint offset = {start}; offset < {total}; offset += {step})");
         using (_writer.Block())
         {
-            WriteScaleKept(Sum(first, "offset"), run);
+            WriteScaleKept(Sum(first, "offset"), count);
         }
     }
 
-    private void WriteScaleKept(string offset, string count) =>
+    private void WriteTile(string count, string copies) =>
         _writer.WriteLine(
-            $"ScaleKept(ref VectorAccess.At(ref x, {offset}), ref VectorAccess.At(ref y, {offset}), ref mask{RunArguments(count)});"
+            $"""
+
+            // Copies of a short row, side by side, make whole vectors.
+            mask = ref MaskTile.Repeat(ref mask, {count}, {copies}, tile);
+            """
         );
 
+    /// <summary>Prints the call for one run; what is not a plain word gets a name first.</summary>
+    private void WriteScaleKept(string place, string count)
+    {
+        if (place.Contains(" "))
+        {
+            _writer.WriteLine($"nint place = {place};");
+            place = "place";
+        }
+
+        if (_plan.Run.Count is null && count.Contains(" "))
+        {
+            _writer.WriteLine($"nint run = {count};");
+            count = "run";
+        }
+
+        string x = $"ref VectorAccess.At(ref x, {place})";
+        string y = $"ref VectorAccess.At(ref y, {place})";
+        _writer.WriteLine($"ScaleKept({x}, {y}, ref mask{RunArguments(count)});");
+    }
+
     /// <summary>Prints a loop over parts of at most <paramref name="most"/>, with the length of each part.</summary>
-    private void WriteParts(string most, string length, System.Action<string> writePart)
+    private void WriteParts(string most, string length, Action<string> writePart)
     {
         _writer.WriteLine($"for (nint start = 0; start < {length}; start += {most})");
         using (_writer.Block())

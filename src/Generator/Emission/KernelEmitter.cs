@@ -92,7 +92,7 @@ internal sealed partial class KernelEmitter
             // A draw below this drops: {shortest} of 2^40.
             private const ulong Threshold = {LiteralFormatter.UnsignedLong(rate.Threshold)};
 
-            // 1 / (1 - {shortest}), rounded once: the bits {_element.Bits(rate.Scale)}.
+            // 1 / (1 - {shortest}), rounded once to {_element.Name}: the bits {_element.Bits(rate.Scale)}.
             private const {_element.Arithmetic} Scale = {_element.Literal(rate.Scale)};
 
             """
@@ -151,10 +151,12 @@ internal sealed partial class KernelEmitter
     {
         if (_plan.OuterAxes.Count == 0)
         {
+            _writer.WriteLine();
             return ("", "");
         }
 
         _writer.WriteLine("nint first = 0; // the loops walk through the tensor in order");
+        _writer.WriteLine();
         string noise = "";
         int index = 0;
         foreach (MergedAxis axis in _plan.OuterAxes)
@@ -166,12 +168,8 @@ internal sealed partial class KernelEmitter
                 noise = noise.Length == 0 ? i : $"({noise} * {extent} + {i})";
             }
 
-            _writer.WriteLine();
-            _writer.WriteLine(
-                axis.IsShared
-                    ? $"// The same decisions for each of {axis.Extent.Label}."
-                    : $"// Decisions of their own for each of {axis.Extent.Label}."
-            );
+            string decisions = axis.IsShared ? "the same decisions" : "decisions of its own";
+            _writer.WriteLine($"// For each of {axis.Extent.Label}: {decisions}.");
             _writer.WriteLine($"for (nint {i} = 0; {i} < {extent}; {i}++)");
             open.Push(_writer.Block());
         }

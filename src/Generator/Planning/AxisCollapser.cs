@@ -24,7 +24,7 @@ internal static class AxisCollapser
 
             if (run.Count > 0 && axes[axis].IsShared != axes[run[0]].IsShared)
             {
-                merged.Add(Merge(run, axes, names));
+                merged.Add(Merge(run, axes, names, merged));
                 run.Clear();
             }
 
@@ -32,11 +32,16 @@ internal static class AxisCollapser
         }
 
         // A tensor of a single element is left with no axis at all: it has one decision of its own.
-        merged.Add(run.Count > 0 ? Merge(run, axes, names) : new MergedAxis(IsShared: false, Extent.One));
+        merged.Add(run.Count > 0 ? Merge(run, axes, names, merged) : new MergedAxis(IsShared: false, Extent.One));
         return merged;
     }
 
-    private static MergedAxis Merge(List<int> run, IReadOnlyList<AxisSpec> axes, IReadOnlyList<string> names)
+    private static MergedAxis Merge(
+        List<int> run,
+        IReadOnlyList<AxisSpec> axes,
+        IReadOnlyList<string> names,
+        List<MergedAxis> before
+    )
     {
         long factor = 1;
         List<int> open = [];
@@ -52,11 +57,18 @@ internal static class AxisCollapser
             }
         }
 
-        Extent extent =
-            open.Count == 0
-                ? Extent.Fixed(factor)
-                : new Extent(factor, open, Name(factor, open, names), Label(factor, open, axes));
-        return new MergedAxis(axes[run[0]].IsShared, extent);
+        if (open.Count == 0)
+        {
+            return new MergedAxis(axes[run[0]].IsShared, Extent.Fixed(factor));
+        }
+
+        string name = Name(factor, open, names);
+        if (before.Any(axis => axis.Extent.Name == name))
+        {
+            name = "n" + string.Concat(open.Select(axis => Digits(axis)));
+        }
+
+        return new MergedAxis(axes[run[0]].IsShared, new Extent(factor, open, name, Label(factor, open, axes)));
     }
 
     // nHeight and nWidth become nHeightWidth; with a fixed extent of 4, nHeightWidthBy4.
