@@ -185,17 +185,17 @@ public sealed class SemanticsTests
     [Fact]
     public void OverflowingProductsAreRefused()
     {
-        const long TwoTo32 = 1L << 32;
+        long twoTo32 = 1L << 32;
         string most = long.MaxValue.ToString(CultureInfo.InvariantCulture);
-        Refuses("input", [most], 0, 0, (x, y) => Guarded.Wide(x, y, TwoTo32, (nint)TwoTo32, 1, 0.5, Key));
-        Refuses("input", [most], 8, 8, (x, y) => Guarded.Wide(x, y, TwoTo32, (nint)TwoTo32, 2, 0.5, Key));
+        Refuses("input", [most], 0, 0, (x, y) => Guarded.Wide(x, y, twoTo32, (nint)twoTo32, 1, 0.5, Key));
+        Refuses("input", [most], 8, 8, (x, y) => Guarded.Wide(x, y, twoTo32, (nint)twoTo32, 2, 0.5, Key));
         Refuses("source", [most], 0, 0, (x, y) => Guarded.Shaped(x, y, [nint.MaxValue, 3, 2], Key));
         Refuses(
             "shape",
             [most],
             0,
             0,
-            (x, y) => GenericDropout.Apply<float>(x, y, [1 << 31, 1 << 31, 4], [1, 1, 4], 0.5, Key)
+            (x, y) => GenericDropout.Apply<float>(x, y, [nint.MaxValue, 2, 4], [1, 1, 4], 0.5, Key)
         );
     }
 
