@@ -35,7 +35,10 @@ internal sealed record View(string Name, nint[] Shape, nint[] Strides, nint Star
         return buffer;
     }
 
-    public TensorSpan<float> Over(float[] buffer) => new(buffer.AsSpan((int)Start), Shape, Strides);
+    public TensorSpan<float> Over(float[] buffer) =>
+        Shape.Contains(0)
+            ? new TensorSpan<float>(buffer.AsSpan((int)Start, 0), Shape)
+            : new TensorSpan<float>(buffer.AsSpan((int)Start), Shape, Strides);
 
     public float[] Fill(float[] values)
     {
@@ -58,10 +61,8 @@ internal sealed record View(string Name, nint[] Shape, nint[] Strides, nint Star
     private static View Create(string name, nint[] shape, nint[] strides, nint start)
     {
         nint[] normal = [.. strides.Select((stride, axis) => shape[axis] == 1 ? 0 : stride)];
-        nint last = shape
-            .Select((extent, axis) => nint.Max(extent - 1, 0) * normal[axis])
-            .Aggregate(start, (a, b) => a + b);
-        return new View(name, shape, normal, start, last + 8);
+        nint room = start + (3 * KernelShapes.Count(shape.Select(extent => extent + 2))) + 8;
+        return new View(name, shape, normal, start, room);
     }
 
     private static nint[] RowMajor(nint[] shape) =>
