@@ -215,7 +215,7 @@ internal sealed partial class KernelEmitter
                 " * ",
                 extent
                     .Axes.Select(axis => $"shape[{LiteralFormatter.Integer(axis)}]")
-                    .Concat(extent.Factor > 1 ? [LiteralFormatter.Integer(extent.Factor)] : [])
+                    .Concat(extent.Factor > 1 ? [LiteralFormatter.NativeInteger(extent.Factor)] : [])
             );
 
     private string ScaleOfRate() =>
