@@ -31,8 +31,10 @@ public sealed class OracleTests
         T[] values = TestValues.Create<T>(KernelShapes.BufferLength);
         T[] expected = new T[KernelShapes.BufferLength];
         T[] buffer = new T[KernelShapes.BufferLength + (2 * Margin)];
+        int count = 0;
         foreach (KernelCase<T> test in cases)
         {
+            count++;
             ReadOnlySpan<T> x = values.AsSpan(0, test.Length);
             Span<T> y = expected.AsSpan(0, test.Length);
             ReferenceDropout.Apply(x, y, test.Shape, test.NoiseShape, test.Rate, Key);
@@ -53,6 +55,7 @@ public sealed class OracleTests
             }
         }
 
+        Assert.True(count > 4000, $"only {count} cases");
         Assert.True(wrong.Count == 0, $"{wrong.Count} cases differ:\n{string.Join("\n", wrong.Take(20))}");
     }
 }

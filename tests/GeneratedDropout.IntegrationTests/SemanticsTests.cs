@@ -200,6 +200,19 @@ public sealed class SemanticsTests
     }
 
     [Fact]
+    public void ShapesMayHaveMoreElementsThanAnIntCounts()
+    {
+        Refuses("wide", ["[65536, 65536, 3]"], 6, 6, (x, y) => Guarded.Huge(Tensor(x, 2, 3), Tensor(y, 2, 3), Key));
+        ArgumentException exception = Assert.Throws<ArgumentException>(
+            "long_",
+            () => Guarded.HugeRows(new Half[8], new Half[8], 0.5, Key)
+        );
+        Assert.Contains("1073741824", exception.Message, StringComparison.Ordinal);
+        Guarded.HugeRows([], [], 0.5, Key);
+        Guarded.HugeReused(new TensorSpan<double>([], [2, 0, 65536, 65536]), Key);
+    }
+
+    [Fact]
     public void PartialOverlapIsRefused()
     {
         foreach (int distance in (int[])[1, -1, 7, -7])

@@ -70,4 +70,21 @@ internal static partial class Guarded
 
     [Dropout(0.5)]
     public static partial void Training(ReadOnlySpan<float> source, Span<float> target, bool training, DropoutKey key);
+
+    // More elements than an int counts.
+
+    [Dropout(0.5)]
+    [TensorShape(65536, 65536, 3)]
+    [NoiseShape(1, null, 1)]
+    public static partial void Huge(in ReadOnlyTensorSpan<float> wide, in TensorSpan<float> @out, DropoutKey key);
+
+    [Dropout]
+    [TensorShape("n", 65536, 16384)]
+    [NoiseShape(null, 1, null)]
+    public static partial void HugeRows(ReadOnlySpan<Half> long_, Span<Half> result, double rate, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape(2, "n", 65536, 65536)]
+    [NoiseShape(1, null, null, null)]
+    public static partial void HugeReused(in TensorSpan<double> data, DropoutKey key);
 }
