@@ -73,16 +73,14 @@ internal static class ReferenceDropout
             }
         }
 
-        // 1,024 random bits, of eight counters with four words each, decide one group. Its elements are told apart by
-        // the word, then by the place in a byte, then by the byte: four bytes from each counter.
-        int perWord = 256 / bits;
-        long group = index / (4 * perWord);
-        int inGroup = (int)(index % (4 * perWord));
-        int word = inGroup / perWord;
-        int place = inGroup % perWord / 32;
-        int lane = inGroup % 32;
-        ulong random = Philox((ulong)((group * 8) + (lane / 4)), key.Stream, key.Seed)[word];
-        ulong draw = (random >> ((8 * (lane % 4)) + (bits * place))) % (1ul << bits);
+        // Planes of 512 random bits lie one after the other. A decision takes its bits, the highest first, from the
+        // same place of neighbouring planes.
+        long firstPlane = index / 512 * bits;
+        ulong draw = 0;
+        for (int bit = 0; bit < bits; bit++)
+        {
+            draw = (draw * 2) + PlaneBit(key, firstPlane + bit, (int)(index % 512));
+        }
 
         ulong unit = AlwaysDrop >> bits;
         if (draw != threshold / unit)
@@ -92,6 +90,22 @@ internal static class ReferenceDropout
 
         // A tie: the first word of a counter of its own decides against the 32 bits that are left.
         return Philox((1ul << 56) + (ulong)index, key.Stream, key.Seed)[0] >= threshold % (1ul << 32);
+    }
+
+    /// <summary>
+    /// Two planes come from eight counters, 64 places from each: words 1 and 0 are the even plane, 3 and 2 the odd one.
+    /// </summary>
+    private static ulong PlaneBit(DropoutKey key, long plane, int place)
+    {
+        ulong[] words = Philox((ulong)((plane / 2 * 8) + (place / 64)), key.Stream, key.Seed);
+        ulong word = (plane % 2, place % 64 / 32) switch
+        {
+            (0, 0) => words[1],
+            (0, _) => words[0],
+            (_, 0) => words[3],
+            _ => words[2],
+        };
+        return (word >> (place % 32)) % 2;
     }
 
     /// <summary>Philox4x32-10: ten rounds over four words of counter, under two words of key.</summary>

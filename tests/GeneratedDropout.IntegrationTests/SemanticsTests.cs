@@ -209,7 +209,10 @@ public sealed class SemanticsTests
         );
         Assert.Contains("1073741824", exception.Message, StringComparison.Ordinal);
         Guarded.HugeRows([], [], 0.5, Key);
-        Guarded.HugeReused(new TensorSpan<double>([], [2, 0, 65536, 65536]), Key);
+        Assert.Throws<ArgumentException>(
+            "data",
+            () => Guarded.HugeReused(new TensorSpan<double>(new double[6], [2, 3]), Key)
+        );
     }
 
     [Fact]

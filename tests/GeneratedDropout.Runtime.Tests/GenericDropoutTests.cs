@@ -27,7 +27,7 @@ public sealed class GenericDropoutTests
         float[] y = [9, 9, 9, 9, 9, 9];
 
         ArgumentException exception = Assert.Throws<ArgumentException>(
-            "noiseShape",
+            nameof(noiseShape),
             () => GenericDropout.Apply<float>(new float[6], y, Native(shape), Native(noiseShape), 0.5, Key)
         );
 

@@ -15,7 +15,7 @@ public sealed class HalfConversionTests
     {
         for (int i = 0; i < All.Length; i += Vector256<float>.Count)
         {
-            Vector256<float> singles = VectorAccess.Load(in All[0], i);
+            Vector256<float> singles = VectorAccess.Load256(ref All[0], i);
             for (int lane = 0; lane < Vector256<float>.Count; lane++)
             {
                 // A signalling NaN may come out quiet or not; the multiplication that follows makes it quiet.
@@ -45,7 +45,7 @@ public sealed class HalfConversionTests
         Half rounded = (Half)scale;
         for (int i = 0; i < All.Length; i += Vector256<float>.Count)
         {
-            VectorAccess.Store(VectorAccess.Load(in All[0], i) * Vector256.Create((float)rounded), ref y[0], i);
+            VectorAccess.Store(VectorAccess.Load256(ref All[0], i) * Vector256.Create((float)rounded), ref y[0], i);
         }
 
         for (int i = 0; i < All.Length; i++)

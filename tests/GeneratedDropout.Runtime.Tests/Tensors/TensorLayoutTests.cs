@@ -126,7 +126,7 @@ public sealed class TensorLayoutTests
         TensorLayout.CheckTensors(in input, in output, "y");
     }
 
-    private static void Refuse(Placed x, Placed y) => Assert.Throws<ArgumentException>("y", () => Check(x, y));
+    private static void Refuse(Placed x, Placed y) => Assert.Throws<ArgumentException>(nameof(y), () => Check(x, y));
 
     private static Placed View(float[] memory, int start, nint[] lengths, nint[] strides) =>
         new(memory, start, lengths, strides);
