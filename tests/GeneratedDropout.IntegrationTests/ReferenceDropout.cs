@@ -9,7 +9,7 @@ namespace GeneratedDropout.IntegrationTests;
 /// </summary>
 internal static class ReferenceDropout
 {
-    private const ulong AlwaysDrop = 1ul << 40;
+    private const ulong AlwaysDrop = 1ul << 44;
 
     public static void Apply<T>(
         ReadOnlySpan<T> x,
@@ -64,8 +64,8 @@ internal static class ReferenceDropout
             return false;
         }
 
-        int bits = 8;
-        foreach (int fewer in (int[])[4, 2, 1])
+        int bits = 12;
+        foreach (int fewer in (int[])[6, 4, 3, 2, 1])
         {
             if (threshold % (AlwaysDrop >> fewer) == 0)
             {

@@ -13,23 +13,22 @@ public sealed class ElementMasksTests
 
     [Theory]
     [MemberData(nameof(Rates))]
-    public void StepsAndSettledTiesAreTheDefinition(double rate)
+    public void StepsAreTheDefinition(double rate)
     {
         ulong threshold = MaskFormat.Threshold(rate);
         foreach (int length in (int[])[1, 511, 512, 513, 5000, 20_000])
         {
-            ElementMasks masks = new(Key, threshold);
+            ElementMasks masks = new(Key, threshold, length);
             float[] y = new float[length];
             for (int start = 0; start < length; start += ElementMasks.Step)
             {
-                ref byte mask = ref masks.Next(ref y[0]);
+                ref byte mask = ref masks.Next();
                 for (int i = 0; i < int.Min(ElementMasks.Step, length - start); i++)
                 {
                     y[start + i] = VectorAccess.IsKept(ref mask, i) ? 1 : 0;
                 }
             }
 
-            masks.Finish(ref y[0], length);
             for (int i = 0; i < length; i++)
             {
                 Assert.True(
