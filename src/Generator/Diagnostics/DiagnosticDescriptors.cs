@@ -148,6 +148,15 @@ internal static class DiagnosticDescriptors
         isEnabledByDefault: true
     );
 
+    public static readonly DiagnosticDescriptor ShapeLength = new(
+        DiagnosticIds.ShapeLength,
+        "Tensor shape length differs from rank",
+        "Tensor shape of '{0}' has {1} dimensions and its rank is {2}; expected one of the two attributes",
+        Shape,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true
+    );
+
     public static readonly DiagnosticDescriptor NoiseLength = new(
         DiagnosticIds.NoiseLength,
         "Noise shape length differs from rank",
@@ -220,6 +229,15 @@ internal static class DiagnosticDescriptors
         isEnabledByDefault: true
     );
 
+    public static readonly DiagnosticDescriptor RankContradictsParameters = new(
+        DiagnosticIds.RankContradictsParameters,
+        "Attribute rank contradicts the parameter type",
+        "'{0}' has the rank {1} and flat spans, which carry no extents; expected tensor spans, or a 'ReadOnlySpan<nint> shape' parameter beside the flat ones",
+        Shape,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true
+    );
+
     public static readonly DiagnosticDescriptor RankAndShape = new(
         DiagnosticIds.RankAndShape,
         "Rank and shape are both given",
@@ -250,7 +268,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ExtentsNotGiven = new(
         DiagnosticIds.ExtentsNotGiven,
         "Run-time extents are not given",
-        "'{0}' has no parameter for {1}; expected {2}",
+        "'{0}' has no parameter for the extents {1}; expected an int parameter of the name of all but one of them, or 'ReadOnlySpan<nint> shape'",
         Shape,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true
@@ -339,6 +357,7 @@ internal static class DiagnosticDescriptors
             NoRole,
             AmbiguousRole,
             RankOutOfRange,
+            ShapeLength,
             NoiseLength,
             NoiseDimension,
             Dimension,
@@ -347,6 +366,7 @@ internal static class DiagnosticDescriptors
             RateOutOfRange,
             UnreadableArgument,
             MissingAttribute,
+            RankContradictsParameters,
             RankAndShape,
             DuplicateAxis,
             RateNotGivenOnce,

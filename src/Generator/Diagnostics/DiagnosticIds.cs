@@ -20,6 +20,7 @@ internal static class DiagnosticIds
     public const string AmbiguousRole = "GDO208";
 
     public const string RankOutOfRange = "GDO301";
+    public const string ShapeLength = "GDO302";
     public const string NoiseLength = "GDO303";
     public const string NoiseDimension = "GDO304";
     public const string Dimension = "GDO305";
@@ -28,6 +29,7 @@ internal static class DiagnosticIds
     public const string RateOutOfRange = "GDO308";
     public const string UnreadableArgument = "GDO309";
     public const string MissingAttribute = "GDO310";
+    public const string RankContradictsParameters = "GDO311";
     public const string RankAndShape = "GDO312";
     public const string DuplicateAxis = "GDO313";
     public const string RateNotGivenOnce = "GDO314";

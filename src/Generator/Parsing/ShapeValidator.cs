@@ -59,10 +59,7 @@ internal sealed class ShapeValidator
     /// <summary>One item per axis, <see langword="null"/> for a faulty one; or <see langword="null"/> for no known rank.</summary>
     private AxisSpec?[]? ReadTensor()
     {
-        if (_attributes.Rank.IsGiven && _attributes.Shape.IsGiven)
-        {
-            Fault(DiagnosticIds.RankAndShape, AttributeKind.TensorRank);
-        }
+        CheckNotBoth();
 
         if (_attributes.Shape.IsGiven)
         {
@@ -75,6 +72,25 @@ internal sealed class ShapeValidator
         }
 
         return ReadDefaultRank();
+    }
+
+    private void CheckNotBoth()
+    {
+        if (!_attributes.Rank.IsGiven || !_attributes.Shape.IsGiven)
+        {
+            return;
+        }
+
+        bool areRead =
+            _attributes.Rank.TryGet(out int rank) & _attributes.Shape.TryGet(out IReadOnlyList<ShapeEntry>? shape);
+        if (areRead && shape!.Count != rank)
+        {
+            Fault(DiagnosticIds.ShapeLength, AttributeKind.TensorShape, -1, shape.Count, rank);
+        }
+        else
+        {
+            Fault(DiagnosticIds.RankAndShape, AttributeKind.TensorRank);
+        }
     }
 
     private AxisSpec?[]? ReadShape(IReadOnlyList<ShapeEntry> entries)
@@ -144,9 +160,7 @@ internal sealed class ShapeValidator
 
         if (rank > 1 && NeedsExtents)
         {
-            string missing = $"the extents of its {rank.ToString(CultureInfo.InvariantCulture)} axes";
-            const string expected = "a 'ReadOnlySpan<nint> shape' parameter";
-            Fault(DiagnosticIds.ExtentsNotGiven, AttributeKind.TensorRank, 0, missing, expected);
+            Fault(DiagnosticIds.RankContradictsParameters, AttributeKind.TensorRank, 0, rank);
         }
 
         return [.. Enumerable.Repeat(RunTimeAxis, rank)];
@@ -192,10 +206,7 @@ internal sealed class ShapeValidator
 
         if (missing.Length > 1 && NeedsExtents)
         {
-            const string expected =
-                "an int parameter of the name of all but one of them, or 'ReadOnlySpan<nint> shape'";
-            string extents = $"the extents {string.Join(", ", missing)}";
-            Fault(DiagnosticIds.ExtentsNotGiven, AttributeKind.TensorShape, -1, extents, expected);
+            Fault(DiagnosticIds.ExtentsNotGiven, AttributeKind.TensorShape, -1, string.Join(", ", missing));
         }
     }
 

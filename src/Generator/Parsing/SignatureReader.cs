@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using GeneratedDropout.Generator.Diagnostics;
@@ -72,9 +73,7 @@ internal sealed class SignatureReader
             TextOf(_declaration.Modifiers),
             _declaration.Identifier.Text,
             new EquatableArray<ParameterSpec>(parameters),
-            _declaration
-                .GetLeadingTrivia()
-                .Any(trivia => trivia.HasStructure && trivia.GetStructure() is DocumentationCommentTriviaSyntax)
+            _declaration.GetLeadingTrivia().Any(IsDocComment)
         );
         return new SignatureReading(signature, roles.Facts, _isSound && _isPrintable && roles.AreSound, _isPrintable);
     }
@@ -144,6 +143,15 @@ internal sealed class SignatureReader
 
     private IEnumerable<(IParameterSymbol Symbol, ParameterSyntax Syntax)> Parameters() =>
         _method.Parameters.Zip(_declaration.ParameterList.Parameters, (symbol, syntax) => (symbol, syntax));
+
+    /// <summary>Goes by the text, as the compiler does not parse doc comments where it writes no doc file.</summary>
+    private static bool IsDocComment(SyntaxTrivia trivia)
+    {
+        string text = trivia.ToFullString();
+        return (StartsWith("///") && !StartsWith("////")) || (StartsWith("/**") && !StartsWith("/**/"));
+
+        bool StartsWith(string start) => text.StartsWith(start, StringComparison.Ordinal);
+    }
 
     private static string TextOf(SyntaxTokenList modifiers) =>
         string.Join(" ", modifiers.Select(modifier => modifier.Text));

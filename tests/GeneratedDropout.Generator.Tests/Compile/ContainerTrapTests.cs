@@ -27,7 +27,7 @@ public class ContainerTrapTests
     [InlineData("public partial class A<T> where T : struct, IComparable<T>", "class A<T>")]
     [InlineData("public partial class A<T, @in> where T : @in where @in : new()", "class A<T, @in>")]
     [InlineData("public partial interface A<in T, out U, V>", "interface A<in T, out U, V>")]
-    [InlineData("public partial class A<[CLSCompliant(false)] T>", "class A<T>")]
+    [InlineData("public sealed class MarkerAttribute : Attribute; public partial class A<[Marker] T>", "class A<T>")]
     [InlineData("public partial class @class", "class @class")]
     [InlineData("public partial class @record", "class @record")]
     [InlineData("public partial class @scoped", "class @scoped")]

@@ -1,6 +1,9 @@
+using System;
 using System.Linq;
 using GeneratedDropout.Generator.Model;
 using GeneratedDropout.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace GeneratedDropout.Generator.Tests.Compile;
@@ -161,6 +164,24 @@ public class SignatureTrapTests
         );
         Assert.Null(run.Spec.Kernel);
         Assert.Equal($" {expected} : None", Parameters(run.Spec)[1]);
+    }
+
+    [Theory]
+    [InlineData("/// <summary>Drops.</summary>", true)]
+    [InlineData("/** <summary>Drops.</summary> */", true)]
+    [InlineData("// Drops.", false)]
+    [InlineData("//// Drops.", false)]
+    [InlineData("/**/", false)]
+    public void DocComment_IsNoticedInEveryDocumentationMode(string comment, bool isDocumented)
+    {
+        foreach (DocumentationMode mode in Enum.GetValues<DocumentationMode>())
+        {
+            CSharpCompilation compilation = TestCompilation.Create();
+            string source = Snippets.Plain.Replace("[Dropout(0.5)]", $"{comment}\n[Dropout(0.5)]");
+            SyntaxTree tree = TestCompilation.Parse(source, "File.cs", documentation: mode);
+            GeneratorRun run = GeneratorRunner.Start(compilation.AddSyntaxTrees(tree));
+            Assert.Equal(isDocumented, run.Spec.Signature.IsDocumented);
+        }
     }
 
     [Fact]

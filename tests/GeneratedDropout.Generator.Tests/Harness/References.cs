@@ -2,7 +2,6 @@ using System;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace GeneratedDropout.Generator.Tests.Harness;
@@ -10,8 +9,6 @@ namespace GeneratedDropout.Generator.Tests.Harness;
 /// <summary>What a test compilation refers to: the running framework and the user's side of the package.</summary>
 internal static class References
 {
-    private const string RuntimeName = "GeneratedDropout.Runtime";
-
     private static readonly string[] TrustedAssemblies = (
         (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!
     ).Split(Path.PathSeparator);
@@ -24,15 +21,8 @@ internal static class References
     ];
 
     /// <summary>The same with GeneratedDropout.Runtime.</summary>
-    public static ImmutableArray<MetadataReference> All { get; } = WithoutRuntime.Add(Runtime());
-
-    private static MetadataReference Runtime()
-    {
-        Assembly runtime = Assembly.Load(RuntimeName);
-        return runtime.GetType(KnownNames.KernelContract) is null
-            ? RuntimeStub.Reference
-            : MetadataReference.CreateFromFile(runtime.Location);
-    }
+    public static ImmutableArray<MetadataReference> All { get; } =
+        WithoutRuntime.Add(MetadataReference.CreateFromFile(typeof(DropoutKey).Assembly.Location));
 
     private static bool IsForUsers(string path)
     {

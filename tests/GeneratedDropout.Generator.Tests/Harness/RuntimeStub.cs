@@ -6,13 +6,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GeneratedDropout.Generator.Tests.Harness;
 
-/// <summary>Stands in for a runtime: only what the parser and the analyzer look for.</summary>
+/// <summary>Stands in for a runtime of another version: only what the parser and the analyzer look for.</summary>
 internal static class RuntimeStub
 {
-    /// <summary>A runtime of the version that the generator expects.</summary>
-    public static MetadataReference Reference { get; } = WithVersion(KnownNames.KernelContractVersion);
-
-    /// <summary>A runtime of any version.</summary>
     public static MetadataReference WithVersion(int version)
     {
         string source = $$"""

@@ -26,8 +26,12 @@ internal static class TestCompilation
             )
         );
 
-    public static SyntaxTree Parse(string source, string path, LanguageVersion language = LanguageVersion.CSharp14) =>
-        CSharpSyntaxTree.ParseText(source, Options(language), path);
+    public static SyntaxTree Parse(
+        string source,
+        string path,
+        LanguageVersion language = LanguageVersion.CSharp14,
+        DocumentationMode documentation = DocumentationMode.Diagnose
+    ) => CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(language, documentation), path);
 
     public static CSharpCompilation Add(this CSharpCompilation compilation, string source) =>
         compilation.AddSyntaxTrees(
