@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using BenchmarkDotNet.Attributes;
 
 namespace GeneratedDropout.Benchmarks;
@@ -6,29 +5,34 @@ namespace GeneratedDropout.Benchmarks;
 /// <summary>Generated kernels against the generic implementation and a naive loop, in units of a memory copy.</summary>
 public class DropoutBenchmarks
 {
-    public static IEnumerable<Family> AllFamilies => Families.All;
+    private Family _family = null!;
 
-    [ParamsSource(nameof(AllFamilies))]
-    public Family Family { get; set; } = null!;
+    [ParamsAllValues]
+    public FamilyName Family { get; set; }
 
+    /// <summary>At most so many elements: as many whole examples as fit.</summary>
     [Params(4 << 10, 64 << 10, 1 << 20, 16 << 20)]
-    public int Elements { get; set; }
+    public int Size { get; set; }
 
     [GlobalSetup]
-    public void Setup() => Family.Setup(Elements);
+    public void Setup()
+    {
+        _family = Families.Create(Family);
+        _family.Setup(Size);
+    }
 
     [GlobalCleanup]
-    public void Cleanup() => Family.Cleanup();
+    public void Cleanup() => _family.Cleanup();
 
     [Benchmark(Baseline = true)]
-    public void Copy() => Family.Copy();
+    public void Copy() => _family.Copy();
 
     [Benchmark]
-    public void Generated() => Family.Generated();
+    public void Generated() => _family.Generated();
 
     [Benchmark]
-    public void Generic() => Family.Generic();
+    public void Generic() => _family.Generic();
 
     [Benchmark]
-    public void Naive() => Family.Naive();
+    public void Naive() => _family.Naive();
 }

@@ -1,9 +1,8 @@
 namespace GeneratedDropout.Benchmarks;
 
 /// <summary>A kernel with its rivals over one tensor: a copy of the same bytes, the generic implementation, a naive loop.</summary>
-/// <param name="name">What the table calls it.</param>
 /// <param name="exampleLength">The elements of one example; a tensor holds whole examples.</param>
-public abstract class Family(string name, int exampleLength)
+internal abstract class Family(int exampleLength)
 {
     /// <summary>How many whole examples fit into so many elements.</summary>
     public int Examples(int elements) => elements / exampleLength;
@@ -24,6 +23,4 @@ public abstract class Family(string name, int exampleLength)
     public abstract void Generic();
 
     public abstract void Naive();
-
-    public override string ToString() => name;
 }

@@ -4,13 +4,12 @@ using System.Numerics;
 namespace GeneratedDropout.Benchmarks;
 
 /// <summary>A family of one element type.</summary>
-/// <param name="name">What the table calls it.</param>
 /// <param name="rate">The rate.</param>
 /// <param name="example">The extents of one example; the tensor has a batch axis before them.</param>
 /// <param name="noise">The noise shape of one example. Every example has decisions of its own.</param>
 /// <param name="generated">Calls the generated kernel.</param>
-internal sealed class FamilyOf<T>(string name, double rate, nint[] example, nint[] noise, FamilyOf<T>.Kernel generated)
-    : Family(name, Product(example))
+internal sealed class FamilyOf<T>(double rate, nint[] example, nint[] noise, FamilyOf<T>.Kernel generated)
+    : Family(Product(example))
     where T : unmanaged, INumber<T>
 {
     private AlignedBuffer<T>? _x;

@@ -27,7 +27,7 @@ internal sealed class ShortConfig : TableConfig
 
     /// <summary>The naive loop takes as long per element at every size: the small one tells enough.</summary>
     private static bool IsShort(BenchmarkCase benchmark) =>
-        Case.Of(benchmark).Elements switch
+        Case.Of(benchmark).Size switch
         {
             InCache => true,
             InMemory => benchmark.Descriptor.WorkloadMethod.Name != nameof(DropoutBenchmarks.Naive),
