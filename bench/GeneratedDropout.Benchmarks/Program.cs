@@ -5,11 +5,12 @@ using GeneratedDropout.Benchmarks;
 using GeneratedDropout.Benchmarks.Configs;
 
 IConfig config =
-    args.Contains("--short") ? new ShortConfig()
+    args.Contains("--dry") ? new DryConfig()
+    : args.Contains("--short") ? new ShortConfig()
     : args.Contains("--isa") ? new IsaConfig()
     : new TableConfig();
 
-string[] rest = [.. args.Where(static arg => arg is not ("--short" or "--isa"))];
+string[] rest = [.. args.Where(static arg => arg is not ("--dry" or "--short" or "--isa"))];
 if (!rest.Contains("--filter"))
 {
     rest = [.. rest, "--filter", "*"]; // nobody is asked
