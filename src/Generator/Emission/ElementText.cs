@@ -15,9 +15,6 @@ internal abstract record ElementText(string Name, string Arithmetic)
             _ => new DoubleText(),
         };
 
-    /// <summary>The lanes' mask, in <c>VectorAccess</c>.</summary>
-    public abstract string MaskFunction { get; }
-
     /// <summary>The literal of a scale.</summary>
     public abstract string Literal(double scale);
 
@@ -32,8 +29,6 @@ internal abstract record ElementText(string Name, string Arithmetic)
 
     private record SingleText(string Name) : ElementText(Name, "float")
     {
-        public override string MaskFunction => "MaskSingle";
-
         public override string Literal(double scale) => LiteralFormatter.Single((float)scale);
 
         public override string Bits(double scale) => LiteralFormatter.SingleBits((float)scale);
@@ -48,8 +43,6 @@ internal abstract record ElementText(string Name, string Arithmetic)
 
     private sealed record DoubleText() : ElementText("double", "double")
     {
-        public override string MaskFunction => "MaskDouble";
-
         public override string Literal(double scale) => LiteralFormatter.Double(scale);
 
         public override string Bits(double scale) => LiteralFormatter.DoubleBits(scale);

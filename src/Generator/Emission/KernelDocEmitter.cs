@@ -108,7 +108,7 @@ internal static class KernelDocEmitter
         string row = plan.Row.Label;
         yield return plan.Family switch
         {
-            KernelFamily.Elementwise => $"{indent}○ Draw masks for a window of elements at a time and apply them.",
+            KernelFamily.Elementwise => $"{indent}○ Draw masks for 512 elements at a time and apply them.",
             KernelFamily.SingleDraw => $"{indent}○ Draw one decision: scale all {row} elements, or clear them unread.",
             KernelFamily.SharedRow =>
                 $"{indent}○ For each of {rows} rows of {row} elements: scale it, or clear it unread.",
@@ -123,19 +123,20 @@ internal static class KernelDocEmitter
         RunPlan run = plan.Run;
         string element = plan.Element == ElementType.Double ? "double" : "float";
         List<string> parts = [];
-        if (run.HasSteps)
+        if (run.Vector256.Fits(run.Count))
         {
-            parts.Add($"{LiteralFormatter.Integer(run.Unroll)} × Vector256<{element}> per step");
+            string wide = run.Vector512?.Fits(run.Count) == true ? $" (Vector512<{element}> where there is)" : "";
+            parts.Add($"{LiteralFormatter.Integer(run.Vector256.Vectors)} × Vector256<{element}> per step{wide}");
         }
 
-        if (run.HasVectors)
+        if (run.HasBlocks)
         {
-            parts.Add(parts.Count == 0 ? $"Vector256<{element}>" : "then single vectors");
+            parts.Add(parts.Count == 0 ? "eight elements at a time" : "then eight elements at a time");
         }
 
         if (run.HasTail)
         {
-            parts.Add(parts.Count == 0 ? "One by one" : "then one by one");
+            parts.Add(parts.Count == 0 ? "one by one" : "then one by one");
         }
 
         return string.Join(", ", parts) + ".";

@@ -7,79 +7,70 @@ namespace GeneratedDropout.Generator.Emission;
 /// <content>The innermost loops of each family.</content>
 internal sealed partial class KernelEmitter
 {
+    private string Threshold => HasRunTimeRate ? "threshold" : "Threshold";
+
     private void WriteElementwise()
     {
-        if (_plan.Row.Constant <= KernelPlanner.WindowLength)
+        string length = Value(_plan.Row);
+        _writer.WriteLine($"ElementMasks masks = new(key, {Threshold});");
+        if (_plan.Row.Constant <= KernelPlanner.ElementStep)
         {
-            _writer.WriteLine($"ScaleKept(ref x, ref y, ref masks.At(0, {Value(_plan.Row)}){RunArguments("")});");
-            return;
+            _writer.WriteLine($"ScaleKept(ref x, ref y, ref masks.Next(ref y){RunArguments("")});");
+        }
+        else
+        {
+            _writer.WriteLine();
+            WriteParts(
+                "ElementMasks.Step",
+                length,
+                count =>
+                {
+                    _writer.WriteLine("ref byte mask = ref masks.Next(ref y);");
+                    WriteScaleKept("start", count);
+                }
+            );
+            _writer.WriteLine();
         }
 
-        _writer.WriteLine("// As many elements at a time as the window holds masks for.");
-        WriteParts(
-            "MaskWindow.BufferLength",
-            Value(_plan.Row),
-            count =>
-            {
-                _writer.WriteLine($"ref byte mask = ref masks.At(start, {count});");
-                WriteScaleKept("start", count);
-            }
-        );
+        if (_plan.Rate is null or { HasTies: true })
+        {
+            _writer.WriteLine("// One draw in 256 needs more random bits: the last of those are settled here.");
+            _writer.WriteLine($"masks.Finish(ref y, {length});");
+        }
     }
 
     private void WriteSingleDraw()
     {
-        _writer.WriteLine("// One decision for all: scaled, or cleared without being read.");
-        WriteKeepOrClear("masks.At(0, 1) != 0", "x", "y", Value(_plan.Row));
+        _writer.WriteLine(
+            $"""
+            RowMasks masks = new(key, {Threshold}, 1);
+
+            // One decision for all: scaled, or cleared without being read.
+            """
+        );
+        WriteKeepOrClear("masks.IsKept(0)", "x", "y", Value(_plan.Row));
     }
 
     private void WriteSharedRow()
     {
+        _writer.WriteLine($"RowMasks masks = new(key, {Threshold}, {NoiseLength()});");
         Stack<SourceWriter.Scope> open = new();
         (string noise, string first) = OpenOuterLoops(open);
-        string noiseStart = Times(noise, _plan.Rows);
         _writer.WriteLine("// A decision for each row.");
-
-        if (_plan.Rows.Constant <= KernelPlanner.WindowMaxCount)
-        {
-            _writer.WriteLine($"ref byte mask = ref masks.At({Sum(noiseStart)}, {Value(_plan.Rows)});");
-            WriteRows("i", Value(_plan.Rows), first);
-        }
-        else
-        {
-            WriteParts(
-                "MaskWindow.MaxCount",
-                Value(_plan.Rows),
-                count =>
-                {
-                    _writer.WriteLine($"ref byte mask = ref masks.At({Sum(noiseStart, "start")}, {count});");
-                    WriteRows("(start + i)", count, first);
-                }
-            );
-        }
-
-        CloseOuterLoops(open, Product([_plan.Rows, _plan.Row]));
-    }
-
-    private void WriteRows(string row, string count, string first)
-    {
-        _writer.WriteLine($"for (nint i = 0; i < {count}; i++)");
+        _writer.WriteLine($"for (nint i = 0; i < {Value(_plan.Rows)}; i++)");
         using (_writer.Block())
         {
-            string offset = Sum(first, $"{row} * {Value(_plan.Row)}");
+            string isKept = $"masks.IsKept({Sum(Times(noise, _plan.Rows), "i")})";
             _writer.WriteLine(
                 $"""
-                nint offset = {offset};
+                nint offset = {Sum(first, Times("i", _plan.Row))};
                 ref {_element.Name} row = ref VectorAccess.At(ref y, offset);
                 """
             );
-            WriteKeepOrClear(
-                "VectorAccess.At(ref mask, i) != 0",
-                "VectorAccess.At(ref x, offset)",
-                "row",
-                Value(_plan.Row)
-            );
+            WriteKeepOrClear(isKept, "VectorAccess.At(ref x, offset)", "row", Value(_plan.Row));
         }
+
+        CloseOuterLoops(open, Product([_plan.Rows, _plan.Row]));
     }
 
     private void WriteKeepOrClear(string isKept, string x, string y, string count)
@@ -101,6 +92,7 @@ internal sealed partial class KernelEmitter
     {
         string row = Value(_plan.Row);
         string total = Product([_plan.Rows, _plan.Row]);
+        _writer.WriteLine($"RowMasks masks = new(key, {Threshold}, {NoiseLength()});");
         if (_plan.Rows.Constant is null || _plan.Row.Constant is null)
         {
             _writer.WriteLine($"nint total = {total}; // elements that one row of masks serves");
@@ -109,31 +101,27 @@ internal sealed partial class KernelEmitter
 
         if (_plan.Tiling.Kind == TileKind.RunTime)
         {
-            _writer.WriteLine($"nint copies = MaskTile.Copies({row}, {Value(_plan.Rows)});");
-        }
-
-        if (_plan.Tiling.Kind != TileKind.None)
-        {
-            _writer.WriteLine("Span<byte> tile = stackalloc byte[MaskTile.BufferLength];");
+            _writer.WriteLine(
+                $"nint copies = RowMasks.Copies({row}, {Value(_plan.Rows)}); // of a short row, to make long runs"
+            );
         }
 
         Stack<SourceWriter.Scope> open = new();
         (string noise, string first) = OpenOuterLoops(open);
         string noiseStart = Times(noise, _plan.Row);
-        _writer.WriteLine($"// A row of masks serves {_plan.Rows.Label} rows.");
-        if (_plan.Row.Constant <= KernelPlanner.WindowMaxCount)
+        if (_plan.Row.Constant <= KernelPlanner.MaxRow)
         {
-            _writer.WriteLine($"ref byte mask = ref masks.At({Sum(noiseStart)}, {row});");
+            WriteRow(Sum(noiseStart), row);
             WriteRepeats("0", row, total, first);
         }
         else
         {
             WriteParts(
-                "MaskWindow.MaxCount",
+                "RowMasks.MaxCount",
                 row,
                 count =>
                 {
-                    _writer.WriteLine($"ref byte mask = ref masks.At({Sum(noiseStart, "start")}, {count});");
+                    WriteRow(Sum(noiseStart, "start"), count);
                     WriteRepeats("start", count, total, first);
                 }
             );
@@ -142,18 +130,28 @@ internal sealed partial class KernelEmitter
         CloseOuterLoops(open, total);
     }
 
+    private void WriteRow(string noise, string count)
+    {
+        string copies =
+            _plan.Tiling.Kind == TileKind.RunTime ? "copies" : LiteralFormatter.Integer(_plan.Tiling.Copies);
+        _writer.WriteLine(
+            _plan.Tiling.Kind == TileKind.Fixed
+                ? $"// A row of masks serves {_plan.Rows.Label} rows; copies of it side by side make long runs."
+                : $"// A row of masks serves {_plan.Rows.Label} rows."
+        );
+        _writer.WriteLine($"ref byte mask = ref masks.Row({noise}, {count}, {copies});");
+    }
+
     private void WriteRepeats(string start, string count, string total, string first)
     {
         string step = Value(_plan.Row);
         if (_plan.Tiling.Kind == TileKind.Fixed)
         {
-            WriteTile(count, LiteralFormatter.Integer(_plan.Tiling.Copies));
             step = LiteralFormatter.Integer(_plan.Tiling.Copies * _plan.Row.Factor);
             count = $"Math.Min({step}, {total} - offset)";
         }
         else if (_plan.Tiling.Kind == TileKind.RunTime)
         {
-            WriteTile(count, "copies");
             step = $"copies * {step}";
             count = $"Math.Min(copies * {count}, {total} - offset)";
         }
@@ -164,15 +162,6 @@ internal sealed partial class KernelEmitter
             WriteScaleKept(Sum(first, "offset"), count);
         }
     }
-
-    private void WriteTile(string count, string copies) =>
-        _writer.WriteLine(
-            $"""
-
-            // Copies of a short row, side by side, make whole vectors.
-            mask = ref MaskTile.Repeat(ref mask, {count}, {copies}, tile);
-            """
-        );
 
     /// <summary>Prints the call for one run; what is not a plain word gets a name first.</summary>
     private void WriteScaleKept(string place, string count)
@@ -201,7 +190,7 @@ internal sealed partial class KernelEmitter
         using (_writer.Block())
         {
             string count = "count";
-            if (_plan.Run.Count is long part && _plan.Family != KernelFamily.SharedRow)
+            if (_plan.Run.Count is long part)
             {
                 count = LiteralFormatter.Integer(part);
             }

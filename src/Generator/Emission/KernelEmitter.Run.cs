@@ -1,9 +1,10 @@
 using System.Linq;
+using GeneratedDropout.Generator.Model;
 using GeneratedDropout.Generator.Planning;
 
 namespace GeneratedDropout.Generator.Emission;
 
-/// <content>The loops over one run of elements: unrolled vectors, single vectors, single elements.</content>
+/// <content>The loops over one run of elements: unrolled vectors, blocks of eight, single elements.</content>
 internal sealed partial class KernelEmitter
 {
     private bool HasMasks => _plan.Family is KernelFamily.Elementwise or KernelFamily.ReusedRow;
@@ -34,7 +35,7 @@ internal sealed partial class KernelEmitter
         );
         using (_writer.Block())
         {
-            if (!run.HasSteps && !run.HasVectors)
+            if (!run.HasVectors)
             {
                 WriteTail("nint i = 0", count);
                 return;
@@ -44,92 +45,133 @@ internal sealed partial class KernelEmitter
             string method = HasMasks ? "ScaleKept" : "Scale";
             _writer.WriteLine(
                 $$"""
-                // The JIT knows the machine and keeps one of the two ways: without 256-bit vectors, the Runtime's own.
+                // The JIT knows the machine and keeps what it can run: without 256-bit vectors, the Runtime's own loop.
                 if (!Vector256.IsHardwareAccelerated)
                 {
                     KernelContract.{{method}}(ref x, ref y, {{mask}}{{count}}, {{_element.AsElement(Scale)}});
                     return;
                 }
 
-                Vector256<{{_element.Arithmetic}}> scales = Vector256.Create({{Scale}});
                 nint i = 0;
                 """
             );
-            WriteSteps(run);
-            WriteVectors(run);
+            if (run.Vector512 is StepPlan wide && wide.Fits(run.Count))
+            {
+                WriteWideSteps(wide);
+            }
+
+            _writer.WriteLine();
+            _writer.WriteLine($"Vector256<{_element.Arithmetic}> scales = Vector256.Create({Scale});");
+            if (run.Vector256.Fits(run.Count))
+            {
+                WriteSteps(run.Vector256);
+            }
+
+            if (run.HasBlocks)
+            {
+                WriteBlocks(run.BlocksEnd);
+            }
+
             if (run.HasTail)
             {
                 _writer.WriteLine();
-                _writer.WriteLine("// The last elements, fewer than a vector, one by one.");
+                _writer.WriteLine("// The last elements, fewer than eight, one by one.");
                 WriteTail("", count);
             }
         }
     }
 
-    private void WriteSteps(RunPlan run)
+    private void WriteWideSteps(StepPlan step)
     {
-        if (!run.HasSteps)
-        {
-            return;
-        }
+        _writer.WriteLine(
+            $$"""
 
-        string step = LiteralFormatter.Integer(run.Step);
-        string unroll = LiteralFormatter.Integer(run.Unroll);
-        string lanes = LiteralFormatter.Integer(run.Lanes);
-        _writer.WriteLine();
-        _writer.WriteLine(
-            $"// {unroll} vectors of {lanes} elements at a time: their loads and multiplications overlap."
-        );
-        _writer.WriteLine(
-            run.StepsEnd is long end
-                ? $"for (; i < {LiteralFormatter.Integer(end)}; i += {step})"
-                : $"for (; i <= count - {step}; i += {step})"
+            // {{Integer(step.Vectors)}} vectors of {{Integer(
+                step.Lanes
+            )}} elements at a time, where they are 512 bits wide.
+            if (Vector512.IsHardwareAccelerated)
+            """
         );
         using (_writer.Block())
         {
-            int[] vectors = [.. Enumerable.Range(0, run.Unroll)];
+            _writer.WriteLine($"Vector512<{_element.Arithmetic}> scales512 = Vector512.Create({Scale});");
+            WriteStepLoop(step, 512, "scales512");
+        }
+    }
+
+    private void WriteSteps(StepPlan step)
+    {
+        _writer.WriteLine();
+        _writer.WriteLine($"// {Integer(step.Vectors)} vectors of {Integer(step.Lanes)} elements at a time.");
+        WriteStepLoop(step, 256, "scales");
+    }
+
+    private void WriteStepLoop(StepPlan step, int width, string scales)
+    {
+        string elements = Integer(step.Elements);
+        _writer.WriteLine(
+            step.End(_plan.Run.Count) is long end
+                ? $"for (; i < {Integer(end)}; i += {elements})"
+                : $"for (; i <= count - {elements}; i += {elements})"
+        );
+        using (_writer.Block())
+        {
+            int[] vectors = [.. Enumerable.Range(0, step.Vectors)];
             foreach (int vector in vectors)
             {
-                WriteLoad("v" + LiteralFormatter.Integer(vector), Offset(vector * run.Lanes));
+                WriteLoad("v" + Integer(vector), width, scales, vector * step.Lanes);
             }
 
             foreach (int vector in vectors)
             {
-                WriteStore("v" + LiteralFormatter.Integer(vector), Offset(vector * run.Lanes));
+                WriteStore("v" + Integer(vector), width, vector * step.Lanes);
             }
         }
     }
 
-    private void WriteVectors(RunPlan run)
+    private void WriteBlocks(long? end)
     {
-        if (!run.HasVectors)
-        {
-            return;
-        }
-
-        string lanes = LiteralFormatter.Integer(run.Lanes);
         _writer.WriteLine();
-        _writer.WriteLine("// Single vectors.");
+        _writer.WriteLine("// Eight elements at a time: one byte of masks.");
         _writer.WriteLine(
-            run.VectorsEnd is long end
-                ? $"for (; i < {LiteralFormatter.Integer(end)}; i += {lanes})"
-                : $"for (; i <= count - {lanes}; i += {lanes})"
+            end is not null ? $"for (; i < {Integer(end.Value)}; i += 8)" : "for (; i <= count - 8; i += 8)"
         );
         using (_writer.Block())
         {
-            WriteLoad("v", "i");
-            WriteStore("v", "i");
+            if (_spec.Element == ElementType.Double)
+            {
+                WriteLoad("v0", 256, "scales", 0);
+                WriteLoad("v1", 256, "scales", 4);
+                WriteStore("v0", 256, 0);
+                WriteStore("v1", 256, 4);
+            }
+            else
+            {
+                WriteLoad("v", 256, "scales", 0);
+                WriteStore("v", 256, 0);
+            }
         }
     }
 
-    private void WriteLoad(string vector, string offset) =>
-        _writer.WriteLine($"Vector256<{_element.Arithmetic}> {vector} = VectorAccess.Load(ref x, {offset}) * scales;");
-
-    private void WriteStore(string vector, string offset)
+    private void WriteLoad(string vector, int width, string scales, int offset)
     {
-        string kept = HasMasks ? $"{vector} & VectorAccess.{_element.MaskFunction}(ref mask, {offset})" : vector;
-        _writer.WriteLine($"VectorAccess.Store({kept}, ref y, {offset});");
+        string bits = Integer(width);
+        _writer.WriteLine(
+            $"Vector{bits}<{_element.Arithmetic}> {vector} = VectorAccess.Load{bits}(ref x, {Offset(offset)}) * {scales};"
+        );
     }
+
+    private void WriteStore(string vector, int width, int offset)
+    {
+        string kept = HasMasks ? Kept(vector, width, offset) : vector;
+        _writer.WriteLine($"VectorAccess.Store({kept}, ref y, {Offset(offset)});");
+    }
+
+    /// <summary>A byte of masks serves two vectors of four doubles.</summary>
+    private string Kept(string vector, int width, int offset) =>
+        _spec.Element != ElementType.Double || width == 512
+            ? $"VectorAccess.Keep({vector}, ref mask, {Offset(offset)})"
+            : $"VectorAccess.Keep{(offset % 8 == 0 ? "Lower" : "Upper")}({vector}, ref mask, {Offset(offset / 8 * 8)})";
 
     private void WriteTail(string initialize, string count)
     {
@@ -139,11 +181,13 @@ internal sealed partial class KernelEmitter
         {
             _writer.WriteLine(
                 HasMasks
-                    ? $"VectorAccess.At(ref y, i) = VectorAccess.At(ref mask, i) != 0 ? {scaled} : default;"
+                    ? $"VectorAccess.At(ref y, i) = VectorAccess.IsKept(ref mask, i) ? {scaled} : default;"
                     : $"VectorAccess.At(ref y, i) = {scaled};"
             );
         }
     }
 
-    private static string Offset(int elements) => elements == 0 ? "i" : "i + " + LiteralFormatter.Integer(elements);
+    private static string Offset(int elements) => elements == 0 ? "i" : "i + " + Integer(elements);
+
+    private static string Integer(long value) => LiteralFormatter.Integer(value);
 }

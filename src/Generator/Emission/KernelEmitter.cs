@@ -119,14 +119,6 @@ internal sealed partial class KernelEmitter
         _writer.WriteLine($"private static void Drop({string.Join(", ", parameters)})");
         using (_writer.Block())
         {
-            _writer.WriteLine(
-                $"""
-                // The bytes of the masks at work: 0xFF keeps, 0 drops.
-                MaskWindow masks = new(key, {(
-                    HasRunTimeRate ? "threshold" : "Threshold"
-                )}, {NoiseLength()}, stackalloc byte[MaskWindow.BufferLength]);
-                """
-            );
             switch (_plan.Family)
             {
                 case KernelFamily.Elementwise:

@@ -7,9 +7,9 @@ namespace GeneratedDropout.Generator.Planning;
 /// <summary>Decides which loops a kernel has and how they are unrolled.</summary>
 internal static class KernelPlanner
 {
-    /// <summary>The most mask bytes that a kernel works with at once, and the most from any place (as the Runtime).</summary>
-    public const long WindowLength = 4096;
-    public const long WindowMaxCount = 2048;
+    /// <summary>The elements of one step with a decision each, and the longest row of masks, as the Runtime gives them.</summary>
+    public const long ElementStep = 512;
+    public const long MaxRow = 2048;
 
     /// <summary>Four vectors hide the latency of a load; more cost registers and code, and gain nothing.</summary>
     private const int Unroll = 4;
@@ -25,8 +25,7 @@ internal static class KernelPlanner
         Extent rows = inner == 2 ? merged[merged.Count - 2].Extent : Extent.One;
         Extent row = merged[merged.Count - 1].Extent;
 
-        int lanes = spec.Element == ElementType.Double ? 4 : 8;
-        TilePlan tiling = family == KernelFamily.ReusedRow ? TilePlan.For(row, rows, lanes) : TilePlan.None;
+        TilePlan tiling = family == KernelFamily.ReusedRow ? TilePlan.For(row, rows) : TilePlan.None;
         return new KernelPlan(
             spec.Element,
             names,
@@ -37,7 +36,7 @@ internal static class KernelPlanner
             rows,
             row,
             tiling,
-            new RunPlan(RunLength(family, rows, row, tiling), lanes, Unroll)
+            RunFor(spec.Element, RunLength(family, rows, row, tiling))
         );
     }
 
@@ -48,6 +47,15 @@ internal static class KernelPlanner
             (1, true) => KernelFamily.SingleDraw,
             (_, true) => KernelFamily.SharedRow,
             (_, false) => KernelFamily.ReusedRow,
+        };
+
+    /// <summary>Halves are worked on as floats, eight at a time: wider vectors of them gain nothing.</summary>
+    private static RunPlan RunFor(ElementType element, long? count) =>
+        element switch
+        {
+            ElementType.Double => new RunPlan(count, new StepPlan(4, Unroll), new StepPlan(8, Unroll)),
+            ElementType.Half => new RunPlan(count, new StepPlan(8, Unroll), null),
+            _ => new RunPlan(count, new StepPlan(8, Unroll), new StepPlan(16, Unroll)),
         };
 
     /// <summary>The length of every run, if all are equally long.</summary>
@@ -61,11 +69,11 @@ internal static class KernelPlanner
         switch (family)
         {
             case KernelFamily.Elementwise:
-                return PartLength(length, WindowLength);
+                return PartLength(length, ElementStep);
             case KernelFamily.ReusedRow when tiling.Kind == TileKind.Fixed:
                 return rows.IsMultipleOf(tiling.Copies) ? length * tiling.Copies : null;
             case KernelFamily.ReusedRow:
-                return PartLength(length, WindowMaxCount);
+                return PartLength(length, MaxRow);
             default:
                 return length;
         }

@@ -1,23 +1,20 @@
 namespace GeneratedDropout.Generator.Planning;
 
-/// <summary>The loops over one run of elements: unrolled vectors, single vectors, single elements.</summary>
+/// <summary>The loops over one run of elements: unrolled vectors, blocks of eight, single elements.</summary>
 /// <param name="Count">The length of every run, or <see langword="null"/> where it differs or is known at run time only.</param>
-/// <param name="Lanes">The elements of one 256-bit vector of the arithmetic type.</param>
-/// <param name="Unroll">The vectors of one unrolled step.</param>
-internal sealed record RunPlan(long? Count, int Lanes, int Unroll)
+/// <param name="Vector256">How the elements of one step fill 256-bit vectors.</param>
+/// <param name="Vector512">The same for 512-bit vectors, or <see langword="null"/> where there is no such loop.</param>
+internal sealed record RunPlan(long? Count, StepPlan Vector256, StepPlan? Vector512)
 {
-    /// <summary>The elements of one unrolled step.</summary>
-    public int Step => Lanes * Unroll;
+    /// <summary>The elements of one byte of masks.</summary>
+    public const int Block = 8;
 
-    /// <summary>Where the unrolled steps end.</summary>
-    public long? StepsEnd => Count / Step * Step;
+    /// <summary>Where the blocks end, and the single elements begin.</summary>
+    public long? BlocksEnd => Count / Block * Block;
 
-    /// <summary>Where the single vectors end, and the single elements begin.</summary>
-    public long? VectorsEnd => Count / Lanes * Lanes;
+    public bool HasVectors => Count is null or >= Block;
 
-    public bool HasSteps => Count is null || StepsEnd > 0;
+    public bool HasBlocks => Count is null || BlocksEnd > Vector256.End(Count);
 
-    public bool HasVectors => Count is null || VectorsEnd > StepsEnd;
-
-    public bool HasTail => Count is null || Count > VectorsEnd;
+    public bool HasTail => Count is null || Count > BlocksEnd;
 }

@@ -5,7 +5,7 @@ namespace GeneratedDropout.Generator.Planning;
 /// <param name="Copies">How many, where that is known at compile time.</param>
 internal sealed record TilePlan(TileKind Kind, long Copies)
 {
-    // As MaskTile of the Runtime: tiles of whole vectors, about 512 bytes long and at most 2,048.
+    // As RowMasks of the Runtime: whole bytes of masks, about 512 masks long and at most 2,048.
     private const long LongRow = 256;
     private const long WantedLength = 512;
     private const long MaxLength = 2048;
@@ -13,21 +13,21 @@ internal sealed record TilePlan(TileKind Kind, long Copies)
     public static TilePlan None { get; } = new(TileKind.None, 1);
 
     /// <summary>Plans the tile of a row that serves <paramref name="rows"/> rows.</summary>
-    public static TilePlan For(Extent row, Extent rows, int lanes)
+    public static TilePlan For(Extent row, Extent rows)
     {
         if (row.Constant is not long length)
         {
             return new TilePlan(TileKind.RunTime, 0);
         }
 
-        // Rows of whole vectors need no tile once they are long enough for a loop.
-        bool isLong = length >= LongRow || (length >= 64 && length % lanes == 0) || length % (4 * lanes) == 0;
+        // Rows of whole blocks need no copies once they are long enough for a loop.
+        bool isLong = length >= LongRow || (length >= 64 && length % RunPlan.Block == 0);
         if (isLong || rows.Constant == 1)
         {
             return None;
         }
 
-        long step = lanes;
+        long step = RunPlan.Block;
         for (long even = length; step > 1 && even % 2 == 0; even /= 2)
         {
             step /= 2;

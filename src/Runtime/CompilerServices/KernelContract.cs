@@ -10,7 +10,7 @@ using GeneratedDropout.Tensors;
 namespace GeneratedDropout.CompilerServices;
 
 /// <summary>
-/// What generated code calls, with <see cref="VectorAccess"/>, <see cref="MaskWindow"/> and <see cref="MaskTile"/>:
+/// What generated code calls, with <see cref="VectorAccess"/>, <see cref="ElementMasks"/> and <see cref="RowMasks"/>:
 /// checks, and the work that needs no specialisation. Nothing here is ever changed or removed, only added to:
 /// assemblies built long ago call it.
 /// </summary>

@@ -2,17 +2,22 @@ using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace GeneratedDropout.CompilerServices;
 
 /// <summary>
-/// Loads, masks and stores of 256-bit vectors at an offset in elements, without a bounds check: the kernels' loops keep
-/// within the lengths that were checked before them.
+/// Loads, masks and stores of vectors at an offset in elements, without a bounds check: the kernels' loops keep within
+/// the lengths that were checked before them.
 /// </summary>
 /// <remarks>
+/// <para>
+/// A mask has one bit per element. A vector of lanes takes its bits from memory like this: the word is broadcast to all
+/// lanes, and each lane tests the bit of its own number.
+/// </para>
+/// <para>
 /// <see cref="Half"/> has no arithmetic of its own in vectors: eight are widened to float, exactly, and rounded once
 /// on the way back.
+/// </para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class VectorAccess
@@ -21,24 +26,38 @@ public static class VectorAccess
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ref T At<T>(ref T start, nint offset) => ref Unsafe.Add(ref start, offset);
 
+    /// <summary>Whether the mask keeps an element.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsKept(ref byte mask, nint offset) =>
+        (Unsafe.Add(ref mask, offset >> 3) >> (int)(offset & 7) & 1) != 0;
+
     /// <summary>Loads eight floats.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<float> Load(ref readonly float source, nint offset) =>
-        Vector256.LoadUnsafe(in source, (nuint)offset);
+    public static Vector256<float> Load256(ref float source, nint offset) =>
+        Vector256.LoadUnsafe(ref source, (nuint)offset);
 
     /// <summary>Loads four doubles.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<double> Load(ref readonly double source, nint offset) =>
-        Vector256.LoadUnsafe(in source, (nuint)offset);
+    public static Vector256<double> Load256(ref double source, nint offset) =>
+        Vector256.LoadUnsafe(ref source, (nuint)offset);
 
     /// <summary>Loads eight halves, widened.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<float> Load(ref readonly Half source, nint offset)
+    public static Vector256<float> Load256(ref Half source, nint offset)
     {
-        ref ushort bits = ref Unsafe.As<Half, ushort>(ref Unsafe.AsRef(in source));
-        Vector128<ushort> halves = Vector128.LoadUnsafe(ref bits, (nuint)offset);
+        Vector128<ushort> halves = Vector128.LoadUnsafe(ref Unsafe.As<Half, ushort>(ref source), (nuint)offset);
         return HalfConversion.ToSingle(Vector256.Create(Vector128.WidenLower(halves), Vector128.WidenUpper(halves)));
     }
+
+    /// <summary>Loads sixteen floats.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Load512(ref float source, nint offset) =>
+        Vector512.LoadUnsafe(ref source, (nuint)offset);
+
+    /// <summary>Loads eight doubles.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> Load512(ref double source, nint offset) =>
+        Vector512.LoadUnsafe(ref source, (nuint)offset);
 
     /// <summary>Stores eight floats.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -60,33 +79,67 @@ public static class VectorAccess
             .StoreUnsafe(ref Unsafe.As<Half, ushort>(ref destination), (nuint)offset);
     }
 
-    /// <summary>Widens eight mask bytes to eight lanes of 32 bits: all ones to keep, 0 to drop.</summary>
+    /// <summary>Stores sixteen floats.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<float> MaskSingle(ref readonly byte mask, nint offset)
-    {
-        ulong bytes = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref Unsafe.AsRef(in mask), offset));
-        Vector128<sbyte> narrow = Vector128.CreateScalarUnsafe(bytes).AsSByte();
-        if (Avx2.IsSupported)
-        {
-            return Avx2.ConvertToVector256Int32(narrow).AsSingle();
-        }
+    public static void Store(Vector512<float> value, ref float destination, nint offset) =>
+        value.StoreUnsafe(ref destination, (nuint)offset);
 
-        Vector128<short> shorts = Vector128.WidenLower(narrow);
-        return Vector256.Create(Vector128.WidenLower(shorts), Vector128.WidenUpper(shorts)).AsSingle();
+    /// <summary>Stores eight doubles.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(Vector512<double> value, ref double destination, nint offset) =>
+        value.StoreUnsafe(ref destination, (nuint)offset);
+
+    /// <summary>Keeps lanes as the mask says and makes the others +0; the offset is a multiple of 8.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> Keep(Vector256<float> value, ref byte mask, nint offset)
+    {
+        Vector256<uint> lanes = Vector256.Create(1u, 2, 4, 8, 16, 32, 64, 128);
+        return Select(value.AsUInt32(), Vector256.Create(Bits(ref mask, offset)), lanes).AsSingle();
     }
 
-    /// <summary>Widens four mask bytes to four lanes of 64 bits: all ones to keep, 0 to drop.</summary>
+    /// <summary>Keeps the first four of eight elements as the mask says; the offset is a multiple of 8.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<double> MaskDouble(ref readonly byte mask, nint offset)
+    public static Vector256<double> KeepLower(Vector256<double> value, ref byte mask, nint offset)
     {
-        uint bytes = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref Unsafe.AsRef(in mask), offset));
-        Vector128<sbyte> narrow = Vector128.CreateScalarUnsafe(bytes).AsSByte();
-        if (Avx2.IsSupported)
-        {
-            return Avx2.ConvertToVector256Int64(narrow).AsDouble();
-        }
-
-        Vector128<int> ints = Vector128.WidenLower(Vector128.WidenLower(narrow));
-        return Vector256.Create(Vector128.WidenLower(ints), Vector128.WidenUpper(ints)).AsDouble();
+        Vector256<ulong> lanes = Vector256.Create(1ul, 2, 4, 8);
+        return Select(value.AsUInt64(), Vector256.Create((ulong)Bits(ref mask, offset)), lanes).AsDouble();
     }
+
+    /// <summary>Keeps the last four of eight elements as the mask says; the offset is a multiple of 8.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> KeepUpper(Vector256<double> value, ref byte mask, nint offset)
+    {
+        Vector256<ulong> lanes = Vector256.Create(16ul, 32, 64, 128);
+        return Select(value.AsUInt64(), Vector256.Create((ulong)Bits(ref mask, offset)), lanes).AsDouble();
+    }
+
+    /// <summary>Keeps lanes as the mask says and makes the others +0; the offset is a multiple of 8.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Keep(Vector512<float> value, ref byte mask, nint offset)
+    {
+        Vector512<uint> lanes = Vector512.Create(
+            Vector256.Create(1u, 2, 4, 8, 16, 32, 64, 128),
+            Vector256.Create(256u, 512, 1024, 2048, 4096, 8192, 16384, 32768)
+        );
+        Vector512<uint> bits = Vector512.Create(Bits(ref mask, offset)) & lanes;
+        return Vector512.ConditionalSelect(Vector512.Equals(bits, lanes), value.AsUInt32(), default).AsSingle();
+    }
+
+    /// <summary>Keeps lanes as the mask says and makes the others +0; the offset is a multiple of 8.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> Keep(Vector512<double> value, ref byte mask, nint offset)
+    {
+        Vector512<ulong> lanes = Vector512.Create(1ul, 2, 4, 8, 16, 32, 64, 128);
+        Vector512<ulong> bits = Vector512.Create((ulong)Bits(ref mask, offset)) & lanes;
+        return Vector512.ConditionalSelect(Vector512.Equals(bits, lanes), value.AsUInt64(), default).AsDouble();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<T> Select<T>(Vector256<T> value, Vector256<T> bits, Vector256<T> lanes) =>
+        Vector256.ConditionalSelect(Vector256.Equals(bits & lanes, lanes), value, default);
+
+    /// <summary>The mask from an element on: 32 bits, of which the caller uses the first 8 or 16.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Bits(ref byte mask, nint offset) =>
+        Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref mask, offset >> 3));
 }

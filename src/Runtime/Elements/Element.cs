@@ -7,16 +7,6 @@ namespace GeneratedDropout.Elements;
 /// <typeparam name="T"><see cref="float"/>, <see cref="double"/> or <see cref="Half"/>.</typeparam>
 internal static class Element<T>
 {
-    /// <summary>Elements in one vector of the widest kind that pays: 256 bits, or 128 where the machine has no more.</summary>
-    public static int Lanes
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get =>
-            typeof(T) == typeof(float) ? SingleElement.Lanes
-            : typeof(T) == typeof(double) ? DoubleElement.Lanes
-            : HalfElement.Lanes;
-    }
-
     /// <exception cref="NotSupportedException">There is no kernel for the type.</exception>
     public static void CheckSupported()
     {
@@ -50,51 +40,57 @@ internal static class Element<T>
             : (T)(object)((Half)(object)value! * (Half)(object)scale!);
     }
 
-    /// <summary>Scales one vector.</summary>
+    /// <summary>Scales eight elements.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void ScaleVector(ref T x, ref T y, nint offset, T scale)
+    public static void ScaleEight(ref T x, ref T y, nint offset, T scale)
     {
         if (typeof(T) == typeof(float))
         {
-            SingleElement.ScaleVector(in As<float>(ref x), ref As<float>(ref y), offset, (float)(object)scale!);
+            SingleElement.ScaleEight(ref As<float>(ref x), ref As<float>(ref y), offset, (float)(object)scale!);
         }
         else if (typeof(T) == typeof(double))
         {
-            DoubleElement.ScaleVector(in As<double>(ref x), ref As<double>(ref y), offset, (double)(object)scale!);
+            DoubleElement.ScaleEight(ref As<double>(ref x), ref As<double>(ref y), offset, (double)(object)scale!);
         }
         else
         {
-            HalfElement.ScaleVector(in As<Half>(ref x), ref As<Half>(ref y), offset, (Half)(object)scale!);
+            HalfElement.ScaleEight(ref As<Half>(ref x), ref As<Half>(ref y), offset, (Half)(object)scale!);
         }
     }
 
-    /// <summary>Scales one vector where the mask keeps, and writes +0 where it drops.</summary>
+    /// <summary>Scales eight elements where the mask keeps, and writes +0 where it drops.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void ScaleKeptVector(ref T x, ref T y, ref byte mask, nint offset, T scale)
+    public static void ScaleKeptEight(ref T x, ref T y, ref byte mask, nint offset, T scale)
     {
         if (typeof(T) == typeof(float))
         {
-            SingleElement.ScaleKeptVector(
-                in As<float>(ref x),
+            SingleElement.ScaleKeptEight(
+                ref As<float>(ref x),
                 ref As<float>(ref y),
-                in mask,
+                ref mask,
                 offset,
                 (float)(object)scale!
             );
         }
         else if (typeof(T) == typeof(double))
         {
-            DoubleElement.ScaleKeptVector(
-                in As<double>(ref x),
+            DoubleElement.ScaleKeptEight(
+                ref As<double>(ref x),
                 ref As<double>(ref y),
-                in mask,
+                ref mask,
                 offset,
                 (double)(object)scale!
             );
         }
         else
         {
-            HalfElement.ScaleKeptVector(in As<Half>(ref x), ref As<Half>(ref y), in mask, offset, (Half)(object)scale!);
+            HalfElement.ScaleKeptEight(
+                ref As<Half>(ref x),
+                ref As<Half>(ref y),
+                ref mask,
+                offset,
+                (Half)(object)scale!
+            );
         }
     }
 

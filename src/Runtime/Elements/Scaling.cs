@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using GeneratedDropout.CompilerServices;
 
 namespace GeneratedDropout.Elements;
 
@@ -14,9 +15,9 @@ internal static class Scaling
         nint i = 0;
         if (Vector128.IsHardwareAccelerated)
         {
-            for (; i <= count - Element<T>.Lanes; i += Element<T>.Lanes)
+            for (; i <= count - 8; i += 8)
             {
-                Element<T>.ScaleVector(ref x, ref y, i, scale);
+                Element<T>.ScaleEight(ref x, ref y, i, scale);
             }
         }
 
@@ -33,15 +34,15 @@ internal static class Scaling
         nint i = 0;
         if (Vector128.IsHardwareAccelerated)
         {
-            for (; i <= count - Element<T>.Lanes; i += Element<T>.Lanes)
+            for (; i <= count - 8; i += 8)
             {
-                Element<T>.ScaleKeptVector(ref x, ref y, ref mask, i, scale);
+                Element<T>.ScaleKeptEight(ref x, ref y, ref mask, i, scale);
             }
         }
 
         for (; i < count; i++)
         {
-            bool isKept = Unsafe.Add(ref mask, i) != 0;
+            bool isKept = VectorAccess.IsKept(ref mask, i);
             Unsafe.Add(ref y, i) = isKept ? Element<T>.Scale(Unsafe.Add(ref x, i), scale) : default!;
         }
     }

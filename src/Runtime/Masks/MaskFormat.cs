@@ -14,8 +14,10 @@ internal static class MaskFormat
     /// <summary>The threshold that drops everything.</summary>
     public const ulong AlwaysDrop = 1ul << ThresholdBits;
 
-    /// <summary>The random words of eight counters, 1,024 bits, decide one group of noise elements.</summary>
-    public const int CountersPerGroup = 8;
+    /// <summary>Thirty-two consecutive counters give one block of 4,096 random bits: eight planes of 512.</summary>
+    public const int CountersPerBlock = 32;
+    public const int BlockBits = 4096;
+    public const int PlaneBits = 512;
 
     /// <summary>Noise indices stay below this, so the top byte of the counter's low half is free for the domain.</summary>
     public const ulong IndexLimit = 1ul << 56;
@@ -39,24 +41,37 @@ internal static class MaskFormat
         return bits;
     }
 
+    /// <summary>Whether a noise element is kept.</summary>
     public static bool IsKept(DropoutKey key, ulong index, ulong threshold)
     {
         int bits = BitsPerDecision(threshold);
-        ulong row = 32u * 8u / (uint)bits; // decisions in one word of each of the eight counters
-        ulong group = index / (4 * row);
-        int word = (int)(index % (4 * row) / row);
-        int place = (int)(index % row / 32); // which of the byte's decisions
-        int lane = (int)(index % 32); // which of the 32 bytes
+        ulong firstPlane = index / PlaneBits * (uint)bits;
+        int place = (int)(index % PlaneBits);
 
-        ulong counter = (group * CountersPerGroup) + (uint)(lane / 4);
-        uint random = Philox4x32.Next(Philox4x32.Block.Counter(counter, key.Stream), key.Seed)[word];
-        ulong draw = (random >> ((8 * (lane % 4)) + (bits * place))) & ((1u << bits) - 1);
+        ulong draw = 0;
+        for (int bit = 0; bit < bits; bit++)
+        {
+            draw = (2 * draw) + PlaneBit(key, firstPlane + (uint)bit, place);
+        }
 
         ulong first = threshold >> (ThresholdBits - bits);
-        uint rest = (uint)threshold; // 0 unless the decision takes 8 bits
+        uint rest = (uint)threshold; // 0 unless a decision takes 8 bits
         return draw != first ? draw > first : TieBreak(key, index) >= rest;
     }
 
+    /// <summary>
+    /// One random bit. Eight counters make two planes: words 1 and 0 of each counter in turn, then words 3 and 2.
+    /// </summary>
+    private static uint PlaneBit(DropoutKey key, ulong plane, int place)
+    {
+        ulong counter = (plane / 2 * 8) + (uint)(place / 64);
+        Philox4x32.Block block = Philox4x32.Next(Philox4x32.Block.Counter(counter, key.Stream), key.Seed);
+        uint low = plane % 2 == 0 ? block.Word1 : block.Word3;
+        uint high = plane % 2 == 0 ? block.Word0 : block.Word2;
+        return (place % 64 < 32 ? low : high) >> (place % 32) & 1;
+    }
+
+    /// <summary>The 32 bits that decide where the first 8 tie.</summary>
     public static uint TieBreak(DropoutKey key, ulong index) =>
         Philox4x32.Next(Philox4x32.Block.Counter(TieDomain | index, key.Stream), key.Seed).Word0;
 

@@ -50,15 +50,5 @@ internal static class Philox4x32
         public ulong Low => Word0 | ((ulong)Word1 << 32);
 
         public ulong High => Word2 | ((ulong)Word3 << 32);
-
-        public uint this[int word] =>
-            word switch
-            {
-                0 => Word0,
-                1 => Word1,
-                2 => Word2,
-                3 => Word3,
-                _ => throw new ArgumentOutOfRangeException(nameof(word), word, "A block has the words 0 to 3."),
-            };
     }
 }

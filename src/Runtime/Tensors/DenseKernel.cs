@@ -13,9 +13,13 @@ internal static class DenseKernel
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run<T>(ref readonly T x, ref T y, NoiseAxes axes, DropoutKey key, ulong threshold, T scale)
     {
-        MaskWindow masks = new(key, threshold, axes.NoiseLength, stackalloc byte[MaskWindow.BufferLength]);
-        Span<byte> tile = stackalloc byte[MaskTile.BufferLength];
+        if (axes.Rank == 1 && !axes.IsShared(0))
+        {
+            Elementwise(ref Unsafe.AsRef(in x), ref y, axes.Extent(0), key, threshold, scale);
+            return;
+        }
 
+        RowMasks masks = new(key, threshold, axes.NoiseLength);
         int last = axes.Rank - 1;
         bool isLastShared = axes.IsShared(last);
         nint inner = axes.Extent(last);
@@ -30,7 +34,7 @@ internal static class DenseKernel
             }
             else
             {
-                ReusedRow<T>(ref source, ref y, ref masks, tile, noise.Index, outer, inner, scale);
+                ReusedRow<T>(ref source, ref y, ref masks, noise.Index, outer, inner, scale);
             }
 
             source = ref Unsafe.Add(ref source, outer * inner);
@@ -38,33 +42,43 @@ internal static class DenseKernel
         } while (noise.Advance());
     }
 
+    /// <summary>A decision for each element.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Elementwise<T>(ref T x, ref T y, nint length, DropoutKey key, ulong threshold, T scale)
+    {
+        ElementMasks masks = new(key, threshold);
+        for (nint start = 0; start < length; start += ElementMasks.Step)
+        {
+            nint count = nint.Min(ElementMasks.Step, length - start);
+            ref byte mask = ref masks.Next(ref y);
+            Scaling.ScaleKept(ref Unsafe.Add(ref x, start), ref Unsafe.Add(ref y, start), ref mask, count, scale);
+        }
+
+        masks.Finish(ref y, length);
+    }
+
     /// <summary>One decision for each row: a kept row is scaled, a dropped one cleared without being read.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void SharedRows<T>(
         ref T x,
         ref T y,
-        ref MaskWindow masks,
+        ref RowMasks masks,
         nint noiseIndex,
         nint rows,
         nint length,
         T scale
     )
     {
-        for (nint start = 0; start < rows; start += MaskWindow.MaxCount)
+        for (nint row = 0; row < rows; row++)
         {
-            nint count = nint.Min(MaskWindow.MaxCount, rows - start);
-            ref byte mask = ref masks.At(noiseIndex + start, count);
-            for (nint i = 0; i < count; i++)
+            nint offset = row * length;
+            if (masks.IsKept(noiseIndex + row))
             {
-                nint offset = (start + i) * length;
-                if (Unsafe.Add(ref mask, i) != 0)
-                {
-                    Scaling.Scale<T>(ref Unsafe.Add(ref x, offset), ref Unsafe.Add(ref y, offset), length, scale);
-                }
-                else
-                {
-                    Scaling.Clear(ref Unsafe.Add(ref y, offset), length);
-                }
+                Scaling.Scale(ref Unsafe.Add(ref x, offset), ref Unsafe.Add(ref y, offset), length, scale);
+            }
+            else
+            {
+                Scaling.Clear(ref Unsafe.Add(ref y, offset), length);
             }
         }
     }
@@ -74,8 +88,7 @@ internal static class DenseKernel
     private static void ReusedRow<T>(
         ref T x,
         ref T y,
-        ref MaskWindow masks,
-        Span<byte> tile,
+        ref RowMasks masks,
         nint noiseIndex,
         nint repeats,
         nint length,
@@ -83,15 +96,14 @@ internal static class DenseKernel
     )
     {
         nint total = repeats * length;
-        nint copies = MaskTile.Copies(length, repeats);
-        for (nint start = 0; start < length; start += MaskWindow.MaxCount)
+        nint copies = RowMasks.Copies(length, repeats);
+        for (nint start = 0; start < length; start += RowMasks.MaxCount)
         {
-            nint count = nint.Min(MaskWindow.MaxCount, length - start);
-            ref byte row = ref masks.At(noiseIndex + start, count);
-            ref byte mask = ref MaskTile.Repeat(ref row, count, copies, tile);
+            nint count = nint.Min(RowMasks.MaxCount, length - start);
+            ref byte mask = ref masks.Row(noiseIndex + start, count, copies);
             for (nint offset = start; offset < total; offset += length * copies)
             {
-                Scaling.ScaleKept<T>(
+                Scaling.ScaleKept(
                     ref Unsafe.Add(ref x, offset),
                     ref Unsafe.Add(ref y, offset),
                     ref mask,

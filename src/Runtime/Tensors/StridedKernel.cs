@@ -57,7 +57,7 @@ internal static class StridedKernel
             axes[--first] = new Axis(1, 1, 1, 1); // a single element
         }
 
-        MaskWindow masks = new(key, threshold, noiseLength, stackalloc byte[MaskWindow.BufferLength]);
+        RowMasks masks = new(key, threshold, noiseLength);
         Visit<T>(
             ref Unsafe.AsRef(in TensorMarshal.GetReference(in x)),
             ref TensorMarshal.GetReference(in y),
@@ -84,7 +84,7 @@ internal static class StridedKernel
         ref T y,
         ReadOnlySpan<Axis> axes,
         nint noiseIndex,
-        ref MaskWindow masks,
+        ref RowMasks masks,
         T scale
     )
     {
@@ -109,12 +109,12 @@ internal static class StridedKernel
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Row<T>(ref T x, ref T y, Axis axis, nint noiseIndex, ref MaskWindow masks, T scale)
+    private static void Row<T>(ref T x, ref T y, Axis axis, nint noiseIndex, ref RowMasks masks, T scale)
     {
         bool isContiguous = axis.Extent == 1 || (axis.Input == 1 && axis.Output == 1);
         if (axis.Noise == 0)
         {
-            bool isKept = masks.At(noiseIndex, 1) != 0;
+            bool isKept = masks.IsKept(noiseIndex);
             if (!isContiguous)
             {
                 for (nint i = 0; i < axis.Extent; i++)
@@ -135,10 +135,10 @@ internal static class StridedKernel
             return;
         }
 
-        for (nint start = 0; start < axis.Extent; start += MaskWindow.MaxCount)
+        for (nint start = 0; start < axis.Extent; start += RowMasks.MaxCount)
         {
-            nint count = nint.Min(MaskWindow.MaxCount, axis.Extent - start);
-            ref byte mask = ref masks.At(noiseIndex + start, count);
+            nint count = nint.Min(RowMasks.MaxCount, axis.Extent - start);
+            ref byte mask = ref masks.Row(noiseIndex + start, count, 1);
             ref T source = ref Unsafe.Add(ref x, start * axis.Input);
             ref T destination = ref Unsafe.Add(ref y, start * axis.Output);
             if (isContiguous)
@@ -150,7 +150,7 @@ internal static class StridedKernel
             for (nint i = 0; i < count; i++)
             {
                 T value = Unsafe.Add(ref source, i * axis.Input);
-                bool isKept = Unsafe.Add(ref mask, i) != 0;
+                bool isKept = VectorAccess.IsKept(ref mask, i);
                 Unsafe.Add(ref destination, i * axis.Output) = isKept ? Element<T>.Scale(value, scale) : default!;
             }
         }

@@ -1,6 +1,6 @@
 using System;
-using System.Linq;
 using System.Runtime.Intrinsics;
+using GeneratedDropout.CompilerServices;
 using GeneratedDropout.Masks;
 using Xunit;
 
@@ -12,39 +12,68 @@ public sealed class MaskGeneratorTests
     private static readonly DropoutKey Key = new(0x0123456789ABCDEF, 0xFEDCBA9876543210);
 
     public static TheoryData<double> Rates =>
-        [0.5, 0.25, 0.75, 0.125, 0.9375, 7 / 256.0, 0.1, 0.001, 0.37, 0.95, 1e-12, 1 - 1e-12, 1e-13];
+        [0.5, 0.25, 0.75, 0.125, 0.9375, 7 / 256.0, 0.1, 0.001, 0.37, 0.95, 1e-12, 1 - 1e-12, 1e-13, 1 - 1e-13];
 
     [Theory]
     [MemberData(nameof(Rates))]
     public void EveryWidthDrawsTheDefinition(double rate)
     {
-        ulong threshold = MaskFormat.Threshold(rate);
-        MaskGenerator masks = new(Key, threshold);
-        foreach (ulong start in (ulong[])[0, 1024, (1ul << 36) - 2048, (1ul << 55) + 1024])
+        foreach (ulong start in (ulong[])[0, 8192, (1ul << 37) - 4096, (1ul << 55) + 4096])
         {
-            byte[] expected = Enumerable
-                .Range(0, MaskGenerator.MaxLength)
-                .Select(i => MaskFormat.IsKept(Key, start + (ulong)i, threshold) ? (byte)0xFF : (byte)0)
-                .ToArray();
-            byte[] mask = new byte[MaskGenerator.MaxLength];
-
-            masks.Draw<PhiloxLanes128, PhiloxLanes128.Pair>(start, mask, mask.Length);
-            Assert.Equal(expected, mask);
-
+            Check<Lanes128, Vector128<ulong>>(rate, start);
             if (Vector256.IsHardwareAccelerated)
             {
-                masks.Draw<PhiloxLanes256, Vector256<ulong>>(start, mask, mask.Length);
-                Assert.Equal(expected, mask);
+                Check<Lanes256, Vector256<ulong>>(rate, start);
             }
 
             if (Vector512.IsHardwareAccelerated)
             {
-                masks.Draw<PhiloxLanes512, Vector512<ulong>>(start, mask, mask.Length);
-                Assert.Equal(expected, mask);
+                Check<Lanes512, Vector512<ulong>>(rate, start);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Rates))]
+    public void RowsAreTheDefinition(double rate)
+    {
+        ulong threshold = MaskFormat.Threshold(rate);
+        RowMasks masks = new(Key, threshold, 100_000);
+        foreach (int count in (int[])[1, 3, 64, 300, 2047, 2048])
+        {
+            for (int index = 0; index < 20_000; index += count + (count / 3))
+            {
+                ref byte row = ref masks.Row(index, count, 1);
+                for (int i = 0; i < count; i++)
+                {
+                    bool expected = MaskFormat.IsKept(Key, (ulong)(index + i), threshold);
+                    Assert.Equal(expected, VectorAccess.IsKept(ref row, i));
+                }
+
+                Assert.Equal(MaskFormat.IsKept(Key, (ulong)index, threshold), masks.IsKept(index));
+            }
+        }
+    }
+
+    private static void Check<TLanes, TVector>(double rate, ulong start)
+        where TLanes : ILanes<TVector>
+        where TVector : struct
+    {
+        ulong threshold = MaskFormat.Threshold(rate);
+        MaskGenerator masks = new(Key, threshold);
+        ulong[] bits = new ulong[MaskGenerator.MaxBlockLength / 64];
+        ulong[] ties = new ulong[bits.Length];
+        masks.Draw<TLanes, TVector>(start, bits, ties);
+        for (int i = 0; i < masks.BlockLength; i++)
+        {
+            bool isKept = (bits[i / 64] >> (i % 64) & 1) != 0;
+            bool isTied = (ties[i / 64] >> (i % 64) & 1) != 0;
+            if (isTied)
+            {
+                isKept = !masks.IsBelow(MaskFormat.TieBreak(Key, start + (ulong)i));
             }
 
-            masks.Draw((nint)start, mask, mask.Length);
-            Assert.Equal(expected, mask);
+            Assert.Equal(MaskFormat.IsKept(Key, start + (ulong)i, threshold), isKept);
         }
     }
 }

@@ -1,0 +1,184 @@
+using System;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using GeneratedDropout.Masks;
+
+namespace GeneratedDropout.CompilerServices;
+
+/// <summary>The part of a mask that a kernel works with at the moment, for decisions that several elements share.</summary>
+/// <remarks>
+/// Kernels walk the noise shape in order, so a window is drawn once and serves many rows. It lives in the kernel's
+/// stack frame; nothing is allocated.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public struct RowMasks
+{
+    /// <summary>The longest row of masks: longer rows are worked on in parts.</summary>
+    public const int MaxCount = 2048;
+
+    /// <summary>Rows from this length on are not repeated.</summary>
+    private const int LongRow = 256;
+
+    private const int WantedLength = 512;
+    private const int Alignment = 8;
+    private const int WindowLength = 2 * MaskGenerator.MaxBlockLength; // a row may begin late in a block
+
+    private MaskGenerator _masks;
+    private TieBreaker _breaker;
+    private WindowBits _bits;
+    private RowBits _row;
+    private readonly nint _length;
+    private nint _start;
+    private nint _end;
+
+    /// <summary>Prepares a window; draws nothing yet.</summary>
+    /// <param name="key">The key of the mask.</param>
+    /// <param name="threshold">How many of 2⁴⁰ equally likely draws drop.</param>
+    /// <param name="length">The number of elements of the noise shape.</param>
+    public RowMasks(DropoutKey key, ulong threshold, nint length)
+    {
+        _masks = new MaskGenerator(key, threshold);
+        _breaker = new TieBreaker(key);
+        _length = length;
+    }
+
+    /// <summary>
+    /// How many copies of a short row make a long run of masks that ends with a whole byte; 1 for a long row.
+    /// </summary>
+    /// <param name="row">The length of the row, at least 1.</param>
+    /// <param name="repeats">How many rows of elements it serves.</param>
+    public static nint Copies(nint row, nint repeats)
+    {
+        if (row >= LongRow)
+        {
+            return 1;
+        }
+
+        nint step = Alignment >> int.Min(BitOperations.TrailingZeroCount(row), 3);
+        nint wanted = (WantedLength + row - 1) / row;
+        return nint.Min(repeats, (wanted + step - 1) / step * step);
+    }
+
+    /// <summary>Whether the noise element is kept.</summary>
+    /// <param name="index">The row-major index in the noise shape.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsKept(nint index)
+    {
+        if (index < _start || index >= _end)
+        {
+            Draw(index, 1);
+        }
+
+        nint place = index - _start;
+        return (_bits[(int)(place >> 6)] >> (int)(place & 63) & 1) != 0;
+    }
+
+    /// <summary>The masks of a row of noise elements, one bit per element, set to keep.</summary>
+    /// <param name="index">The row-major index in the noise shape of the first element.</param>
+    /// <param name="count">The length of the row, at most <see cref="MaxCount"/>.</param>
+    /// <param name="copies">How often the row comes, one copy after the other; see <see cref="Copies"/>.</param>
+    /// <returns>The first bits of the first copy, valid until the next call.</returns>
+    [UnscopedRef]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    public ref byte Row(nint index, nint count, nint copies)
+    {
+        if (index < _start || index + count > _end)
+        {
+            Draw(index, count);
+        }
+
+        int place = (int)(index - _start);
+        int length = (int)count;
+        if (copies == 1 && place % 8 == 0)
+        {
+            return ref Unsafe.Add(ref Unsafe.As<WindowBits, byte>(ref _bits), place / 8);
+        }
+
+        Span<ulong> row = _row;
+        BitCopy.Copy(_bits, place, row, 0, length);
+        int total = length * (int)copies;
+        for (int filled = length; filled < total; filled *= 2)
+        {
+            BitCopy.Copy(row, 0, row, filled, int.Min(filled, total - filled));
+        }
+
+        return ref Unsafe.As<RowBits, byte>(ref _row);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private void Draw(nint index, nint count)
+    {
+        // From the block's first element on, as many requests of this size as fit: the next ones are likely the same.
+        int block = _masks.BlockLength;
+        nint offset = index % block;
+        nint fit = (WindowLength - offset) / count * count;
+        nint wanted = offset + nint.Min(fit, _length - index);
+        _start = index - offset;
+        _end = _start + wanted;
+
+        Span<ulong> bits = _bits;
+        Span<ulong> ties = stackalloc ulong[MaskFormat.PlaneBits / 64];
+        for (nint place = 0; place < wanted; place += block)
+        {
+            Span<ulong> blockBits = bits.Slice((int)place / 64, block / 64);
+            _masks.Draw(_start + place, blockBits, ties);
+            if (_masks.HasTies)
+            {
+                BreakTies(_start + place, blockBits, ties);
+            }
+        }
+    }
+
+    private void BreakTies(nint start, Span<ulong> bits, ReadOnlySpan<ulong> ties)
+    {
+        Span<ulong> random = stackalloc ulong[TieBreaker.Count];
+        Span<int> places = stackalloc int[TieBreaker.Count];
+        int count = 0;
+        for (int word = 0; word < ties.Length; word++)
+        {
+            for (ulong tied = ties[word]; tied != 0; tied &= tied - 1)
+            {
+                places[count] = (64 * word) + BitOperations.TrailingZeroCount(tied);
+                random[count] = (ulong)start + (uint)places[count];
+                count++;
+                if (count == TieBreaker.Count)
+                {
+                    Drop(random, places, bits);
+                    count = 0;
+                }
+            }
+        }
+
+        Drop(random, places[..count], bits);
+    }
+
+    private void Drop(Span<ulong> random, ReadOnlySpan<int> places, Span<ulong> bits)
+    {
+        if (places.IsEmpty)
+        {
+            return;
+        }
+
+        _breaker.Draw(random);
+        for (int i = 0; i < places.Length; i++)
+        {
+            ulong falls = _masks.IsBelow(random[i]) ? 1ul : 0;
+            bits[places[i] / 64] &= ~(falls << (places[i] % 64));
+        }
+    }
+
+    // One word more than used, here and below: kernels may read, not use, a few bytes past the end.
+    [InlineArray((WindowLength / 64) + 1)]
+    private struct WindowBits
+    {
+        private ulong _first;
+    }
+
+    [InlineArray((MaxCount / 64) + 1)]
+    private struct RowBits
+    {
+        private ulong _first;
+    }
+}

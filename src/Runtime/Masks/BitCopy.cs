@@ -1,0 +1,46 @@
+using System;
+
+namespace GeneratedDropout.Masks;
+
+/// <summary>Copies runs of bits that begin anywhere in a word.</summary>
+internal static class BitCopy
+{
+    /// <summary>
+    /// Copies <paramref name="count"/> bits, in order, 64 at a time; the bits after the last one are overwritten up to
+    /// the end of its word.
+    /// </summary>
+    public static void Copy(
+        ReadOnlySpan<ulong> source,
+        int sourceBit,
+        Span<ulong> destination,
+        int destinationBit,
+        int count
+    )
+    {
+        int word = destinationBit / 64;
+        int shift = destinationBit % 64;
+        if (shift != 0 && count > 0)
+        {
+            // Fill up the first word; from the next one on the destination is aligned.
+            ulong kept = destination[word] & ((1ul << shift) - 1);
+            destination[word++] = kept | (Read(source, sourceBit) << shift);
+            sourceBit += 64 - shift;
+            count -= 64 - shift;
+        }
+
+        for (; count > 0; count -= 64)
+        {
+            destination[word++] = Read(source, sourceBit);
+            sourceBit += 64;
+        }
+    }
+
+    /// <summary>The 64 bits from a place; zeros come after the last word.</summary>
+    private static ulong Read(ReadOnlySpan<ulong> source, int bit)
+    {
+        int word = bit / 64;
+        int shift = bit % 64;
+        ulong low = word < source.Length ? source[word] >> shift : 0;
+        return shift == 0 || word + 1 >= source.Length ? low : low | (source[word + 1] << (64 - shift));
+    }
+}

@@ -1,0 +1,39 @@
+namespace GeneratedDropout.Masks;
+
+/// <summary>The vector arithmetic of the masks for one width, on slots of 64 bits. Implementations are never instantiated.</summary>
+/// <remarks>The static interface costs nothing: the JIT compiles each width apart and inlines every member.</remarks>
+internal interface ILanes<TVector>
+    where TVector : struct
+{
+    /// <summary>Slots in one vector.</summary>
+    static abstract int Count { get; }
+
+    /// <summary>The same value in every slot.</summary>
+    static abstract TVector Create(ulong value);
+
+    /// <summary><c>first, first + 1, first + 2, …</c></summary>
+    static abstract TVector Sequence(ulong first);
+
+    static abstract TVector Load(ref readonly ulong source);
+
+    static abstract void Store(TVector value, ref ulong destination);
+
+    static abstract TVector Add(TVector left, TVector right);
+
+    /// <summary>The full products of the slots' low halves.</summary>
+    static abstract TVector Multiply(TVector left, TVector right);
+
+    static abstract TVector Xor(TVector left, TVector right);
+
+    /// <summary>The bits of <paramref name="left"/> that <paramref name="right"/> does not have.</summary>
+    static abstract TVector AndNot(TVector left, TVector right);
+
+    /// <summary>Bit by bit, what two or three of the three have.</summary>
+    static abstract TVector Majority(TVector first, TVector second, TVector third);
+
+    /// <summary>Moves the high halves to the low ones.</summary>
+    static abstract TVector HighHalf(TVector value);
+
+    /// <summary>Moves the low halves to the high ones, and clears the low ones.</summary>
+    static abstract TVector ToHighHalf(TVector value);
+}

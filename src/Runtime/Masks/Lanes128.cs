@@ -1,0 +1,64 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.Arm;
+using System.Runtime.Intrinsics.X86;
+using Slots = System.Runtime.Intrinsics.Vector128<ulong>;
+
+namespace GeneratedDropout.Masks;
+
+/// <summary>128-bit vectors: AdvSimd (Arm64), SSE2, and anything else in the runtime's own portable form.</summary>
+internal readonly struct Lanes128 : ILanes<Slots>
+{
+    public static int Count => 2;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots Create(ulong value) => Vector128.Create(value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots Sequence(ulong first) => Vector128.Create(first) + Vector128.Create(0ul, 1);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots Load(ref readonly ulong source) => Vector128.LoadUnsafe(in source);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(Slots value, ref ulong destination) => value.StoreUnsafe(ref destination);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots Add(Slots left, Slots right) => left + right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots Multiply(Slots left, Slots right)
+    {
+        if (Sse2.IsSupported)
+        {
+            return Sse2.Multiply(left.AsUInt32(), right.AsUInt32());
+        }
+
+        if (AdvSimd.IsSupported)
+        {
+            return AdvSimd.MultiplyWideningLower(
+                AdvSimd.ExtractNarrowingLower(left),
+                AdvSimd.ExtractNarrowingLower(right)
+            );
+        }
+
+        Slots low = Vector128.Create((ulong)uint.MaxValue);
+        return (left & low) * (right & low);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots Xor(Slots left, Slots right) => left ^ right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots AndNot(Slots left, Slots right) => Vector128.AndNot(left, right);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots Majority(Slots first, Slots second, Slots third) =>
+        (first & second) | (third & (first | second));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots HighHalf(Slots value) => value >>> 32;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots ToHighHalf(Slots value) => value << 32;
+}

@@ -1,0 +1,46 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+using Slots = System.Runtime.Intrinsics.Vector256<ulong>;
+
+namespace GeneratedDropout.Masks;
+
+/// <summary>256-bit vectors: AVX2.</summary>
+internal readonly struct Lanes256 : ILanes<Slots>
+{
+    public static int Count => 4;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots Create(ulong value) => Vector256.Create(value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots Sequence(ulong first) => Vector256.Create(first) + Vector256.Create(0ul, 1, 2, 3);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots Load(ref readonly ulong source) => Vector256.LoadUnsafe(in source);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(Slots value, ref ulong destination) => value.StoreUnsafe(ref destination);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots Add(Slots left, Slots right) => left + right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots Multiply(Slots left, Slots right) => Avx2.Multiply(left.AsUInt32(), right.AsUInt32());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots Xor(Slots left, Slots right) => left ^ right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots AndNot(Slots left, Slots right) => Vector256.AndNot(left, right);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots Majority(Slots first, Slots second, Slots third) =>
+        (first & second) | (third & (first | second));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots HighHalf(Slots value) => value >>> 32;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots ToHighHalf(Slots value) => value << 32;
+}

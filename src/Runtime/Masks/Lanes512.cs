@@ -1,0 +1,46 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+using Slots = System.Runtime.Intrinsics.Vector512<ulong>;
+
+namespace GeneratedDropout.Masks;
+
+/// <summary>512-bit vectors: AVX-512.</summary>
+internal readonly struct Lanes512 : ILanes<Slots>
+{
+    public static int Count => 8;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots Create(ulong value) => Vector512.Create(value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots Sequence(ulong first) => Vector512.Create(first) + Vector512.Create(0ul, 1, 2, 3, 4, 5, 6, 7);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots Load(ref readonly ulong source) => Vector512.LoadUnsafe(in source);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(Slots value, ref ulong destination) => value.StoreUnsafe(ref destination);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots Add(Slots left, Slots right) => left + right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots Multiply(Slots left, Slots right) => Avx512F.Multiply(left.AsUInt32(), right.AsUInt32());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots Xor(Slots left, Slots right) => left ^ right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots AndNot(Slots left, Slots right) => Vector512.AndNot(left, right);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots Majority(Slots first, Slots second, Slots third) =>
+        Avx512F.TernaryLogic(first, second, third, 0b1110_1000);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots HighHalf(Slots value) => value >>> 32;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots ToHighHalf(Slots value) => value << 32;
+}
