@@ -17,7 +17,7 @@ internal sealed class ShortConfig : TableConfig
         AddJob(
             Job.Default.WithToolchain(InProcessEmitToolchain.Instance)
                 .WithIterationTime(TimeInterval.FromMilliseconds(25))
-                .WithWarmupCount(2)
+                .WithWarmupCount(8) // long enough for the JIT to reach its last tier
                 .WithIterationCount(9)
                 .WithUnrollFactor(1)
                 .WithEvaluateOverhead(false)
