@@ -83,6 +83,7 @@ public struct ElementMasks
     }
 
     /// <summary>Notes which elements of the last step tied.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private void CollectTies<T>(ref T y, int count)
     {
         ulong first = (ulong)(_index - Step);
