@@ -67,7 +67,7 @@ internal static class KernelDocEmitter
         if (plan.Rate is not RatePlan rate)
         {
             yield return "Kept elements are multiplied by 1 / (1 - rate), dropped ones become +0. Rate 0 copies, rate 1 clears.";
-            yield return "A decision takes 1, 2, 4 or 8 random bits (Philox4x32-10), as few as hold the rate; 32 more break ties.";
+            yield return "A decision takes 1 to 12 random bits (Philox4x32-10), as few as hold the rate; 32 more break ties.";
             yield break;
         }
 
@@ -87,11 +87,11 @@ internal static class KernelDocEmitter
             rate.BitsPerDecision == 1
                 ? "1 random bit"
                 : LiteralFormatter.Integer(rate.BitsPerDecision) + " random bits";
-        string ties = rate.HasTies ? "; where they tie, once in 256 times, 32 more decide." : ".";
+        string ties = rate.HasTies ? "; where they tie, once in 4,096 times, 32 more decide." : ".";
         string scale = LiteralFormatter.Shortest(rate.Scale);
         yield return $"Kept elements are multiplied by {scale}, dropped ones become +0.";
         yield return $"A decision takes {bits} (Philox4x32-10){ties}";
-        yield return $"The rate applied is {LiteralFormatter.UnsignedLong(rate.Threshold).TrimEnd('u', 'l')} / 2^40.";
+        yield return $"The rate applied is {LiteralFormatter.UnsignedLong(rate.Threshold).TrimEnd('u', 'l')} / 2^44.";
     }
 
     private static IEnumerable<string> Loops(KernelPlan plan)

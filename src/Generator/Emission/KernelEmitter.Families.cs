@@ -12,10 +12,10 @@ internal sealed partial class KernelEmitter
     private void WriteElementwise()
     {
         string length = Value(_plan.Row);
-        _writer.WriteLine($"ElementMasks masks = new(key, {Threshold});");
+        _writer.WriteLine($"ElementMasks masks = new(key, {Threshold}, {length});");
         if (_plan.Row.Constant <= KernelPlanner.ElementStep)
         {
-            _writer.WriteLine($"ScaleKept(ref x, ref y, ref masks.Next(ref y){RunArguments("")});");
+            _writer.WriteLine($"ScaleKept(ref x, ref y, ref masks.Next(){RunArguments("")});");
         }
         else
         {
@@ -25,17 +25,10 @@ internal sealed partial class KernelEmitter
                 length,
                 count =>
                 {
-                    _writer.WriteLine("ref byte mask = ref masks.Next(ref y);");
+                    _writer.WriteLine("ref byte mask = ref masks.Next();");
                     WriteScaleKept("start", count);
                 }
             );
-            _writer.WriteLine();
-        }
-
-        if (_plan.Rate is null or { HasTies: true })
-        {
-            _writer.WriteLine("// One draw in 256 needs more random bits: the last of those are settled here.");
-            _writer.WriteLine($"masks.Finish(ref y, {length});");
         }
     }
 

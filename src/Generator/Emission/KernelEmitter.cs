@@ -89,7 +89,7 @@ internal sealed partial class KernelEmitter
         string shortest = LiteralFormatter.Shortest(rate.Rate);
         _writer.WriteLine(
             $"""
-            // A draw below this drops: {shortest} of 2^40.
+            // A draw below this drops: {shortest} of 2^44.
             private const ulong Threshold = {LiteralFormatter.UnsignedLong(rate.Threshold)};
 
             // 1 / (1 - {shortest}), rounded once to {_element.Name}: the bits {_element.Bits(rate.Scale)}.

@@ -11,6 +11,9 @@ internal readonly struct Lanes512 : ILanes<Slots>
     public static int Count => 8;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsZero(Slots value) => value == Slots.Zero;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Slots Create(ulong value) => Vector512.Create(value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -30,6 +33,12 @@ internal readonly struct Lanes512 : ILanes<Slots>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Slots Xor(Slots left, Slots right) => left ^ right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots And(Slots left, Slots right) => left & right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots Or(Slots left, Slots right) => left | right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Slots AndNot(Slots left, Slots right) => Vector512.AndNot(left, right);
