@@ -48,7 +48,7 @@ internal readonly struct Lanes256 : ILanes<Slots>
         (first & second) | (third & (first | second));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Slots HighHalf(Slots value) => value >>> 32;
+    public static Slots HighHalf(Slots value) => Avx2.Shuffle(value.AsInt32(), 0b11_11_01_01).AsUInt64();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Slots ToHighHalf(Slots value) => value << 32;

@@ -48,7 +48,7 @@ internal readonly struct Lanes512 : ILanes<Slots>
         Avx512F.TernaryLogic(first, second, third, 0b1110_1000);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Slots HighHalf(Slots value) => value >>> 32;
+    public static Slots HighHalf(Slots value) => Avx512F.Shuffle(value.AsInt32(), 0b11_11_01_01).AsUInt64();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Slots ToHighHalf(Slots value) => value << 32;

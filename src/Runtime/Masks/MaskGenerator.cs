@@ -92,8 +92,10 @@ internal struct MaskGenerator
         TVector round2Key1 = TLanes.Create((product0 >> 32) ^ _keys[3]);
         TVector round2Word3 = TLanes.Create(product0);
 
-        Span<ulong> planes = stackalloc ulong[(BlockPlanes + 1) * PlaneWords]; // and one for ties
+        Span<ulong> planes = stackalloc ulong[BlockPlanes * PlaneWords];
         ref ulong plane = ref MemoryMarshal.GetReference(planes);
+        ref ulong bits = ref MemoryMarshal.GetReference(mask[..(BlockLength / 64)]);
+        TVector anyTie = TLanes.Create(0);
         for (int slot = 0; slot < PlaneWords; slot += TLanes.Count)
         {
             // As the low word does not wrap, the chains' first products lie a constant apart.
@@ -163,48 +165,105 @@ internal struct MaskGenerator
 
             TVector last0 = TLanes.Create(_keys[2 * (Philox4x32.Rounds - 1)]);
             TVector last1 = TLanes.Create(_keys[(2 * Philox4x32.Rounds) - 1]);
-            a.Finish(last0, last1, ref Unsafe.Add(ref plane, slot), ref Unsafe.Add(ref plane, slot + PlaneWords));
-            b.Finish(
-                last0,
-                last1,
-                ref Unsafe.Add(ref plane, slot + (2 * PlaneWords)),
-                ref Unsafe.Add(ref plane, slot + (3 * PlaneWords))
-            );
-            c.Finish(
-                last0,
-                last1,
-                ref Unsafe.Add(ref plane, slot + (4 * PlaneWords)),
-                ref Unsafe.Add(ref plane, slot + (5 * PlaneWords))
-            );
-            d.Finish(
-                last0,
-                last1,
-                ref Unsafe.Add(ref plane, slot + (6 * PlaneWords)),
-                ref Unsafe.Add(ref plane, slot + (7 * PlaneWords))
-            );
-            e.Finish(
-                last0,
-                last1,
-                ref Unsafe.Add(ref plane, slot + (8 * PlaneWords)),
-                ref Unsafe.Add(ref plane, slot + (9 * PlaneWords))
-            );
-            f.Finish(
-                last0,
-                last1,
-                ref Unsafe.Add(ref plane, slot + (10 * PlaneWords)),
-                ref Unsafe.Add(ref plane, slot + (11 * PlaneWords))
-            );
+            a.Finish(last0, last1, out TVector plane0, out TVector plane1);
+            b.Finish(last0, last1, out TVector plane2, out TVector plane3);
+            c.Finish(last0, last1, out TVector plane4, out TVector plane5);
+            d.Finish(last0, last1, out TVector plane6, out TVector plane7);
+            e.Finish(last0, last1, out TVector plane8, out TVector plane9);
+            f.Finish(last0, last1, out TVector plane10, out TVector plane11);
+            if (_bits == MaskFormat.MaxBits)
+            {
+                // Both halves of the bits at once, "above the threshold" and "at least": shorter chains, side by side.
+                Compare<TLanes, TVector>(
+                    plane0,
+                    plane1,
+                    plane2,
+                    plane3,
+                    plane4,
+                    plane5,
+                    0,
+                    out TVector highAbove,
+                    out TVector highAtLeast
+                );
+                Compare<TLanes, TVector>(
+                    plane6,
+                    plane7,
+                    plane8,
+                    plane9,
+                    plane10,
+                    plane11,
+                    6,
+                    out TVector lowAbove,
+                    out TVector lowAtLeast
+                );
+                TVector atLeast = TLanes.Or(highAbove, TLanes.And(highAtLeast, lowAtLeast));
+                TVector above = TLanes.Or(highAbove, TLanes.And(highAtLeast, lowAbove));
+                TVector tied = TLanes.AndNot(atLeast, above);
+                TLanes.Store(atLeast, ref Unsafe.Add(ref bits, slot));
+                TLanes.Store(tied, ref Unsafe.Add(ref plane, slot));
+                anyTie = TLanes.Or(anyTie, tied);
+            }
+            else
+            {
+                TLanes.Store(plane0, ref Unsafe.Add(ref plane, slot));
+                TLanes.Store(plane1, ref Unsafe.Add(ref plane, slot + PlaneWords));
+                TLanes.Store(plane2, ref Unsafe.Add(ref plane, slot + (2 * PlaneWords)));
+                TLanes.Store(plane3, ref Unsafe.Add(ref plane, slot + (3 * PlaneWords)));
+                TLanes.Store(plane4, ref Unsafe.Add(ref plane, slot + (4 * PlaneWords)));
+                TLanes.Store(plane5, ref Unsafe.Add(ref plane, slot + (5 * PlaneWords)));
+                TLanes.Store(plane6, ref Unsafe.Add(ref plane, slot + (6 * PlaneWords)));
+                TLanes.Store(plane7, ref Unsafe.Add(ref plane, slot + (7 * PlaneWords)));
+                TLanes.Store(plane8, ref Unsafe.Add(ref plane, slot + (8 * PlaneWords)));
+                TLanes.Store(plane9, ref Unsafe.Add(ref plane, slot + (9 * PlaneWords)));
+                TLanes.Store(plane10, ref Unsafe.Add(ref plane, slot + (10 * PlaneWords)));
+                TLanes.Store(plane11, ref Unsafe.Add(ref plane, slot + (11 * PlaneWords)));
+            }
         }
 
-        ref ulong bits = ref MemoryMarshal.GetReference(mask[..(BlockLength / 64)]);
         if (_bits < MaskFormat.MaxBits)
         {
             Decide<TLanes, TVector>(ref plane, ref bits);
         }
-        else
+        else if ((uint)_threshold != 0 && !TLanes.IsZero(anyTie))
         {
-            DecideOrTie<TLanes, TVector>(ref plane, index, mask);
+            BreakTies(index, ref bits, ref plane);
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Compare<TLanes, TVector>(
+        TVector p0,
+        TVector p1,
+        TVector p2,
+        TVector p3,
+        TVector p4,
+        TVector p5,
+        int bit,
+        out TVector above,
+        out TVector atLeast
+    )
+        where TLanes : ILanes<TVector>
+        where TVector : struct
+    {
+        ref ulong t = ref Unsafe.Add(ref Unsafe.As<ThresholdPlanes, ulong>(ref _planes), bit);
+        TVector t5 = TLanes.Create(Unsafe.Add(ref t, 5));
+        above = TLanes.And(p5, t5);
+        atLeast = TLanes.Or(p5, t5);
+        TVector t4 = TLanes.Create(Unsafe.Add(ref t, 4));
+        above = TLanes.Majority(p4, t4, above);
+        atLeast = TLanes.Majority(p4, t4, atLeast);
+        TVector t3 = TLanes.Create(Unsafe.Add(ref t, 3));
+        above = TLanes.Majority(p3, t3, above);
+        atLeast = TLanes.Majority(p3, t3, atLeast);
+        TVector t2 = TLanes.Create(Unsafe.Add(ref t, 2));
+        above = TLanes.Majority(p2, t2, above);
+        atLeast = TLanes.Majority(p2, t2, atLeast);
+        TVector t1 = TLanes.Create(Unsafe.Add(ref t, 1));
+        above = TLanes.Majority(p1, t1, above);
+        atLeast = TLanes.Majority(p1, t1, atLeast);
+        TVector t0 = TLanes.Create(t);
+        above = TLanes.Majority(p0, t0, above);
+        atLeast = TLanes.Majority(p0, t0, atLeast);
     }
 
     /// <summary>Rounds 1 and 2 of a chain, from its counters' products with the first multiplier.</summary>
@@ -250,47 +309,6 @@ internal struct MaskGenerator
             }
 
             TLanes.Store(kept, ref Unsafe.Add(ref mask, word));
-        }
-    }
-
-    /// <summary>Decisions of 12 bits each: where all 12 equal the threshold's, 32 more decide.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private void DecideOrTie<TLanes, TVector>(ref ulong planes, ulong index, Span<ulong> mask)
-        where TLanes : ILanes<TVector>
-        where TVector : struct
-    {
-        ref ulong bits = ref MemoryMarshal.GetReference(mask[..PlaneWords]);
-        ref ulong ties = ref Unsafe.Add(ref planes, BlockPlanes * PlaneWords);
-        TVector anyTie = TLanes.Create(0);
-        TVector zero = TLanes.Create(0);
-        TVector ones = TLanes.Create(ulong.MaxValue);
-        for (int word = 0; word < PlaneWords; word += TLanes.Count)
-        {
-            // Both halves of the bits at once, "above the threshold" and "at least": shorter chains, side by side.
-            ref ulong plane = ref Unsafe.Add(ref planes, word);
-            TVector highAbove = zero;
-            TVector highAtLeast = ones;
-            TVector lowAbove = zero;
-            TVector lowAtLeast = ones;
-            for (int bit = (MaskFormat.MaxBits / 2) - 1; bit >= 0; bit--)
-            {
-                highAbove = Compare<TLanes, TVector>(ref plane, bit, highAbove);
-                highAtLeast = Compare<TLanes, TVector>(ref plane, bit, highAtLeast);
-                lowAbove = Compare<TLanes, TVector>(ref plane, bit + (MaskFormat.MaxBits / 2), lowAbove);
-                lowAtLeast = Compare<TLanes, TVector>(ref plane, bit + (MaskFormat.MaxBits / 2), lowAtLeast);
-            }
-
-            TVector atLeast = TLanes.Or(highAbove, TLanes.And(highAtLeast, lowAtLeast));
-            TVector above = TLanes.Or(highAbove, TLanes.And(highAtLeast, lowAbove));
-            TVector tied = TLanes.AndNot(atLeast, above);
-            TLanes.Store(atLeast, ref Unsafe.Add(ref bits, word));
-            TLanes.Store(tied, ref Unsafe.Add(ref ties, word));
-            anyTie = TLanes.Or(anyTie, tied);
-        }
-
-        if (!TLanes.IsZero(anyTie) && (uint)_threshold != 0)
-        {
-            BreakTies(index, ref bits, ref ties);
         }
     }
 

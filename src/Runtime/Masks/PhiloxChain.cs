@@ -43,13 +43,13 @@ internal struct PhiloxChain<TLanes, TVector>
         _word3 = product0;
     }
 
-    /// <summary>The last round. Stores slots of word 1 (low half) and word 0 (high half), and of word 3 and word 2.</summary>
+    /// <summary>The last round. Gives slots of word 1 (low half) and word 0 (high half), and of word 3 and word 2.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly void Finish(TVector key0, TVector key1, ref ulong words01, ref ulong words23)
+    public readonly void Finish(TVector key0, TVector key1, out TVector words01, out TVector words23)
     {
         TVector product0 = TLanes.Multiply(_word0, TLanes.Create(Philox4x32.Multiplier0));
         TVector product1 = TLanes.Multiply(_word2, TLanes.Create(Philox4x32.Multiplier1));
-        TLanes.Store(TLanes.Xor(product1, TLanes.ToHighHalf(TLanes.Xor(_word1, key0))), ref words01);
-        TLanes.Store(TLanes.Xor(product0, TLanes.ToHighHalf(TLanes.Xor(_word3, key1))), ref words23);
+        words01 = TLanes.Xor(product1, TLanes.ToHighHalf(TLanes.Xor(_word1, key0)));
+        words23 = TLanes.Xor(product0, TLanes.ToHighHalf(TLanes.Xor(_word3, key1)));
     }
 }
