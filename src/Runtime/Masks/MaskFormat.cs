@@ -34,9 +34,9 @@ internal static class MaskFormat
     /// <summary>The bits of a decision: as few of 1, 2, 3, 4 or 6 as hold the threshold exactly, 12 for others.</summary>
     public static int BitsPerDecision(ulong threshold)
     {
-        foreach (int bits in (ReadOnlySpan<int>)[1, 2, 3, 4, 6])
+        for (int bits = 1; bits < MaxBits; bits++)
         {
-            if (threshold << (64 - ThresholdBits + bits) == 0)
+            if (MaxBits % bits == 0 && threshold << (64 - ThresholdBits + bits) == 0)
             {
                 return bits;
             }
