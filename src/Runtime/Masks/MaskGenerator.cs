@@ -63,9 +63,13 @@ internal struct MaskGenerator
         {
             Draw<Lanes256, Vector256<ulong>>((ulong)index, mask);
         }
-        else
+        else if (Vector128.IsHardwareAccelerated)
         {
             Draw<Lanes128, Vector128<ulong>>((ulong)index, mask);
+        }
+        else
+        {
+            Draw<Lanes64, ulong>((ulong)index, mask);
         }
     }
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text;
 using GeneratedDropout.CompilerServices;
 
 namespace GeneratedDropout.Tensors;
@@ -26,7 +25,7 @@ internal static class TensorLayout
             {
                 throw new ArgumentOutOfRangeException(
                     name,
-                    $"Extent {axis} of the shape {Format(shape)} is negative; expected 0 or more."
+                    $"Extent {axis} of the shape is {extent}; expected 0 or more."
                 );
             }
 
@@ -67,7 +66,7 @@ internal static class TensorLayout
         {
             string expected = block == 0 ? "0" : $"a multiple of {block}";
             throw new ArgumentException(
-                $"The span has {length} elements; expected {expected}, as the shape {Format(shape)} says.",
+                $"The span has {length} elements; expected {expected}, as the shape {FormatExpected(shape)} says.",
                 name
             );
         }
@@ -87,7 +86,7 @@ internal static class TensorLayout
 
         if (!matches)
         {
-            throw new ArgumentException($"The shape is {Format(given)}; expected {Format(shape)}.", name);
+            throw new ArgumentException($"The shape is {Format(given)}; expected {FormatExpected(shape)}.", name);
         }
 
         given.CopyTo(shape);
@@ -115,7 +114,7 @@ internal static class TensorLayout
         if (length != expected)
         {
             throw new ArgumentException(
-                $"The span has {length} elements; expected {expected}, as the shape {Format(shape)} says.",
+                $"The span has {length} elements; expected {expected}, as the shape {FormatExpected(shape)} says.",
                 name
             );
         }
@@ -175,18 +174,13 @@ internal static class TensorLayout
         }
     }
 
-    /// <summary>Writes a shape as <c>[2, 3, ?]</c>, with a question mark for what is unknown.</summary>
-    public static string Format(ReadOnlySpan<nint> shape)
-    {
-        StringBuilder text = new("[");
-        foreach (nint extent in shape)
-        {
-            text.Append(text.Length > 1 ? ", " : "");
-            text.Append(extent == KernelContract.Unknown ? "?" : extent.ToString(CultureInfo.InvariantCulture));
-        }
+    /// <summary>Writes a shape as <c>[2, 3, 4]</c>.</summary>
+    public static string Format(ReadOnlySpan<nint> shape) => $"[{string.Join(", ", shape.ToArray())}]";
 
-        return text.Append(']').ToString();
-    }
+    /// <summary>The same, with a question mark for what is unknown.</summary>
+    private static string FormatExpected(ReadOnlySpan<nint> shape) =>
+        Format(shape)
+            .Replace(KernelContract.Unknown.ToString(CultureInfo.CurrentCulture), "?", StringComparison.Ordinal);
 
     private static bool Overlap<T>(in ReadOnlyTensorSpan<T> x, in TensorSpan<T> y)
     {

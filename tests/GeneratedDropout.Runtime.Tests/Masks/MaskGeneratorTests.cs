@@ -20,6 +20,7 @@ public sealed class MaskGeneratorTests
     {
         foreach (ulong start in (ulong[])[0, 6144 * 3, 6144 * (1ul << 30), 6144 * (1ul << 42)])
         {
+            Check<Lanes64, ulong>(rate, start);
             Check<Lanes128, Vector128<ulong>>(rate, start);
             if (Vector256.IsHardwareAccelerated)
             {

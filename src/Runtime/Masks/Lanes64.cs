@@ -1,0 +1,52 @@
+using System.Runtime.CompilerServices;
+
+namespace GeneratedDropout.Masks;
+
+/// <summary>One slot, in plain code: for machines without vectors.</summary>
+internal readonly struct Lanes64 : ILanes<ulong>
+{
+    public static int Count => 1;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsZero(ulong value) => value == 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Create(ulong value) => value;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Sequence(ulong first) => first;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Load(ref readonly ulong source) => source;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(ulong value, ref ulong destination) => destination = value;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Add(ulong left, ulong right) => unchecked(left + right);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Multiply(ulong left, ulong right) => (ulong)(uint)left * (uint)right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Xor(ulong left, ulong right) => left ^ right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong And(ulong left, ulong right) => left & right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Or(ulong left, ulong right) => left | right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong AndNot(ulong left, ulong right) => left & ~right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Majority(ulong first, ulong second, ulong third) =>
+        (first & second) | (third & (first | second));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong HighHalf(ulong value) => value >> 32;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong ToHighHalf(ulong value) => value << 32;
+}
