@@ -48,14 +48,47 @@ internal static class Scaling
     }
 
     /// <summary>Writes +0 over a run, however long.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Clear<T>(ref T y, nint count)
     {
+        // A call of the operating system's memset takes as long as these stores, up to some length.
+        nint bytes = count * Unsafe.SizeOf<T>();
+        if (bytes <= 16 * 1024 && Vector256.IsHardwareAccelerated)
+        {
+            ClearBytes(ref Unsafe.As<T, byte>(ref y), bytes);
+            return;
+        }
+
         while (count > 0)
         {
             int length = (int)nint.Min(count, int.MaxValue);
             MemoryMarshal.CreateSpan(ref y, length).Clear();
             y = ref Unsafe.Add(ref y, length);
             count -= length;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void ClearBytes(ref byte y, nint count)
+    {
+        nint i = 0;
+        if (Vector512.IsHardwareAccelerated)
+        {
+            for (; i <= count - 128; i += 128)
+            {
+                Vector512<byte>.Zero.StoreUnsafe(ref y, (nuint)i);
+                Vector512<byte>.Zero.StoreUnsafe(ref y, (nuint)i + 64);
+            }
+        }
+
+        for (; i <= count - 32; i += 32)
+        {
+            Vector256<byte>.Zero.StoreUnsafe(ref y, (nuint)i);
+        }
+
+        for (; i < count; i++)
+        {
+            Unsafe.Add(ref y, i) = 0;
         }
     }
 
