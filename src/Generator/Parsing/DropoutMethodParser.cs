@@ -41,18 +41,12 @@ internal static class DropoutMethodParser
             return null;
         }
 
-        // The analyzer reports GDO501 once for the compilation.
-        if (LanguageOf(dropout) < OldestLanguage)
-        {
-            return null;
-        }
-
         return DeclarationReader.Read(method, dropout, sink, out bool isSound, cancellation) is { } declaration
             ? Read(method, declaration, isSound, attributes, sink, cancellation)
             : null;
     }
 
-    /// <summary>Reads everything before giving up, so that the analyzer reports all faults at once.</summary>
+    /// <summary>Reads everything before giving up, so that all faults are reported at once.</summary>
     private static DropoutMethodSpec? Read(
         IMethodSymbol method,
         MethodDeclarationSyntax declaration,
@@ -71,8 +65,8 @@ internal static class DropoutMethodParser
             return null;
         }
 
-        bool isSilentlyRemoved = !declaration.Modifiers.Any(IsAccessModifier);
-        if (isSilentlyRemoved)
+        bool hasAccess = declaration.Modifiers.Any(IsAccessModifier);
+        if (!hasAccess)
         {
             sink.Report(DiagnosticDescriptors.NoAccessModifier, method, SyntaxLocator.OfIdentifier);
         }
@@ -82,14 +76,8 @@ internal static class DropoutMethodParser
             return null;
         }
 
-        if (isSilentlyRemoved)
-        {
-            return new DropoutMethodSpec(container, reading.Signature, Kernel: null);
-        }
-
-        return kernel is not null && reading.IsSound
-            ? new DropoutMethodSpec(container, reading.Signature, kernel)
-            : null;
+        bool hasKernel = hasAccess && reading.IsSound && LanguageOf(declaration) >= OldestLanguage;
+        return new DropoutMethodSpec(container, reading.Signature, hasKernel ? kernel : null);
     }
 
     private static KernelSpec? ReadKernel(AttributeFacts facts, SignatureFacts signature, IShapeFindings findings)
@@ -119,10 +107,8 @@ internal static class DropoutMethodParser
         }
     }
 
-    private static LanguageVersion LanguageOf(AttributeData attribute) =>
-        attribute.ApplicationSyntaxReference?.SyntaxTree.Options is CSharpParseOptions options
-            ? options.LanguageVersion
-            : LanguageVersion.Latest;
+    private static LanguageVersion LanguageOf(SyntaxNode declaration) =>
+        ((CSharpParseOptions)declaration.SyntaxTree.Options).LanguageVersion;
 
     private static bool IsAccessModifier(SyntaxToken modifier) =>
         modifier.Kind()
