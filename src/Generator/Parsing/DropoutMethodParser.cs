@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using GeneratedDropout.Generator.Diagnostics;
@@ -16,10 +17,6 @@ internal static class DropoutMethodParser
     /// <summary>The oldest language version that has all that generated code uses.</summary>
     public const LanguageVersion OldestLanguage = LanguageVersion.CSharp11;
 
-    /// <summary>Whether the method carries <c>[Dropout]</c>.</summary>
-    public static bool IsMarked(IMethodSymbol method) =>
-        new MethodAttributes(method, DiagnosticSink.None)[AttributeKind.Dropout] is not null;
-
     /// <summary>The generator's entry. A method that the user has implemented is left alone.</summary>
     public static DropoutMethodSpec? TryParse(
         GeneratorAttributeSyntaxContext context,
@@ -28,6 +25,23 @@ internal static class DropoutMethodParser
         context.TargetSymbol is IMethodSymbol { PartialImplementationPart: null } method
             ? TryParse(method, DiagnosticSink.None, cancellation)
             : null;
+
+    /// <summary>The generator's findings: those at which the compiler may stop by itself.</summary>
+    public static ImmutableArray<Diagnostic> FindRefusals(
+        GeneratorAttributeSyntaxContext context,
+        CancellationToken cancellation
+    )
+    {
+        ImmutableArray<Diagnostic>.Builder found = ImmutableArray.CreateBuilder<Diagnostic>();
+        EnvironmentReader.Read(context.SemanticModel.Compilation, found.Add);
+        if (context.TargetSymbol is IMethodSymbol symbol)
+        {
+            IMethodSymbol method = symbol.PartialDefinitionPart ?? symbol;
+            TryParse(method, DiagnosticSink.OfGenerator(method, found.Add), cancellation);
+        }
+
+        return found.ToImmutable();
+    }
 
     /// <summary>The analyzer's entry, for any method.</summary>
     public static DropoutMethodSpec? TryParse(IMethodSymbol method, DiagnosticSink sink, CancellationToken cancellation)
