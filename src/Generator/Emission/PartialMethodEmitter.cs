@@ -107,7 +107,8 @@ internal static class PartialMethodEmitter
 
         foreach (TypeDeclarationSpec type in container.Types)
         {
-            writer.WriteLine($"partial {type.Keyword} {type.Name}{type.TypeParameters}");
+            string modifiers = type.IsUnsafe ? "unsafe partial" : "partial";
+            writer.WriteLine($"{modifiers} {type.Keyword} {type.Name}{type.TypeParameters}");
             open.Push(writer.Block());
         }
 

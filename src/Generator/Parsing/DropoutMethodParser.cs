@@ -17,12 +17,15 @@ internal static class DropoutMethodParser
     /// <summary>The oldest language version that has all that generated code uses.</summary>
     public const LanguageVersion OldestLanguage = LanguageVersion.CSharp11;
 
-    /// <summary>The generator's entry. A method that the user has implemented is left alone.</summary>
+    /// <summary>
+    /// The generator's entry. A method that the user has implemented is left alone, as is one that repeats another's
+    /// signature: the compiler has an error of its own, and two files of one name would stop the generator.
+    /// </summary>
     public static DropoutMethodSpec? TryParse(
         GeneratorAttributeSyntaxContext context,
         CancellationToken cancellation
     ) =>
-        context.TargetSymbol is IMethodSymbol { PartialImplementationPart: null } method
+        context.TargetSymbol is IMethodSymbol { PartialImplementationPart: null } method && !IsRepetition(method)
             ? TryParse(method, DiagnosticSink.None, cancellation)
             : null;
 
@@ -59,6 +62,12 @@ internal static class DropoutMethodParser
             ? Read(method, declaration, isSound, attributes, sink, cancellation)
             : null;
     }
+
+    private static bool IsRepetition(IMethodSymbol method) =>
+        method
+            .ContainingType.GetMembers(method.Name)
+            .TakeWhile(member => !member.Equals(method, SymbolEqualityComparer.Default))
+            .Any(member => member.ToDisplayString() == method.ToDisplayString());
 
     /// <summary>Reads everything before giving up, so that all faults are reported at once.</summary>
     private static DropoutMethodSpec? Read(

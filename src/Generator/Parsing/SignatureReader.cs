@@ -75,12 +75,12 @@ internal sealed class SignatureReader
 
         MethodSignatureSpec signature = new(
             TextOf(_declaration.Modifiers),
-            ReturnType(),
             _declaration.Identifier.Text,
-            TypeParameters(),
             new EquatableArray<ParameterSpec>(parameters),
-            Constraints(),
-            _declaration.GetLeadingTrivia().Any(IsDocComment)
+            _declaration.GetLeadingTrivia().Any(IsDocComment),
+            ReturnType(),
+            TypeParameters(),
+            Constraints()
         );
         return new SignatureReading(signature, roles.Facts, _isSound && roles.AreSound, _isPrintable);
     }
