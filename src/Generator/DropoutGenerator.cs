@@ -1,4 +1,5 @@
 using System.Linq;
+using GeneratedDropout.Generator.Diagnostics;
 using GeneratedDropout.Generator.Emission;
 using GeneratedDropout.Generator.Model;
 using GeneratedDropout.Generator.Parsing;
@@ -39,7 +40,10 @@ public sealed class DropoutGenerator : IIncrementalGenerator
                 static (attributed, cancellation) => DropoutMethodParser.FindRefusals(attributed, cancellation)
             )
             .Collect()
-            .SelectMany(static (found, _) => found.SelectMany(refusals => refusals).Distinct());
+            .SelectMany(
+                static (found, _) => found.SelectMany(refusals => refusals).Distinct(DiagnosticComparer.Instance)
+            )
+            .WithComparer(DiagnosticComparer.Instance);
 
         context.RegisterSourceOutput(refusals, static (output, refusal) => output.ReportDiagnostic(refusal));
     }
