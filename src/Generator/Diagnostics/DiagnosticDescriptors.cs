@@ -304,7 +304,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor RateRounds = new(
         DiagnosticIds.RateRounds,
         "Rate rounds to never or always",
-        "Rate of '{0}' is {1}, which rounds to {2} at the resolution 2^-40; expected {2} itself or a rate farther from it",
+        "Rate of '{0}' is {1}, which rounds to {2} at the resolution 2^-44; expected {2} itself or a rate farther from it",
         Advice,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true

@@ -18,6 +18,9 @@ internal abstract record ElementText(string Name, string Arithmetic)
     /// <summary>The literal of a scale.</summary>
     public abstract string Literal(double scale);
 
+    /// <summary>The digits of a scale, for a comment.</summary>
+    public string Digits(double scale) => Literal(scale).TrimEnd('f', 'd');
+
     /// <summary>The bits of a scale, for a comment.</summary>
     public abstract string Bits(double scale);
 

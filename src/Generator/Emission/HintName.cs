@@ -36,7 +36,11 @@ internal static class HintName
         StringBuilder identity = new(spec.Container.Namespace);
         foreach (TypeDeclarationSpec type in spec.Container.Types)
         {
-            identity.Append("::").Append(type.Name).Append('`').Append(type.TypeParameters.Count(c => c == ','));
+            identity
+                .Append("::")
+                .Append(type.Name)
+                .Append('`')
+                .Append(LiteralFormatter.Integer(type.TypeParameters.Count(c => c == ',')));
             identity.Append(type.TypeParameters.Length > 0 ? "<>" : "");
         }
 

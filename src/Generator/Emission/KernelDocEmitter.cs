@@ -24,8 +24,8 @@ internal static class KernelDocEmitter
     public static IReadOnlyList<string> Describe(KernelSpec spec, KernelPlan plan)
     {
         List<AxisSpec> axes = [.. spec.Axes.AsEnumerable()];
-        string shape = Shape(axes.Select(Name));
-        string noise = Shape(axes.Select((axis, i) => axis.IsShared ? "1" : Name(axis, i)));
+        string shape = Shape(axes.Select(AxisNames.Label));
+        string noise = Shape(axes.Select((axis, i) => axis.IsShared ? "1" : AxisNames.Label(axis, i)));
         string rate = plan.Rate is RatePlan constant
             ? "the rate " + LiteralFormatter.Shortest(constant.Rate)
             : "a rate given at run time";
@@ -44,18 +44,19 @@ internal static class KernelDocEmitter
         return [.. doc.Select(Escape)];
     }
 
-    private static string Name(AxisSpec axis, int index) =>
-        axis.FixedExtent is int extent
-            ? LiteralFormatter.Integer(extent)
-            : axis.Name ?? "n" + LiteralFormatter.Integer(index);
-
     private static string Shape(IEnumerable<string> entries) => "[" + string.Join(", ", entries) + "]";
 
     private static string Sharing(List<AxisSpec> axes)
     {
         List<string> shared =
         [
-            .. axes.Select((axis, i) => axis.IsShared ? Name(axis, i) : "").Where(n => n.Length > 0),
+            .. axes.Select(
+                    (axis, i) =>
+                        !axis.IsShared ? ""
+                        : axis.FixedExtent is null ? AxisNames.Label(axis, i)
+                        : "axis " + LiteralFormatter.Integer(i)
+                )
+                .Where(name => name.Length > 0),
         ];
         return shared.Count == 0 ? "every element has a decision of its own."
             : shared.Count == axes.Count ? "one decision for the whole tensor."
@@ -67,7 +68,7 @@ internal static class KernelDocEmitter
         if (plan.Rate is not RatePlan rate)
         {
             yield return "Kept elements are multiplied by 1 / (1 - rate), dropped ones become +0. Rate 0 copies, rate 1 clears.";
-            yield return "A decision takes 1, 2, 4 or 8 random bits (Philox4x32-10), as few as hold the rate; 32 more break ties.";
+            yield return "A decision takes 1 to 12 random bits (Philox4x32-10), as few as hold the rate; 32 more break ties.";
             yield break;
         }
 
@@ -87,11 +88,11 @@ internal static class KernelDocEmitter
             rate.BitsPerDecision == 1
                 ? "1 random bit"
                 : LiteralFormatter.Integer(rate.BitsPerDecision) + " random bits";
-        string ties = rate.HasTies ? "; where they tie, once in 256 times, 32 more decide." : ".";
-        string scale = LiteralFormatter.Shortest(rate.Scale);
+        string ties = rate.HasTies ? "; where they tie, once in 4,096 times, 32 more decide." : ".";
+        string scale = ElementText.For(plan.Element).Digits(rate.Scale);
         yield return $"Kept elements are multiplied by {scale}, dropped ones become +0.";
         yield return $"A decision takes {bits} (Philox4x32-10){ties}";
-        yield return $"The rate applied is {LiteralFormatter.UnsignedLong(rate.Threshold).TrimEnd('u', 'l')} / 2^40.";
+        yield return $"The rate applied is {LiteralFormatter.UnsignedLong(rate.Threshold).TrimEnd('u', 'l')} / 2^44.";
     }
 
     private static IEnumerable<string> Loops(KernelPlan plan)
@@ -108,6 +109,8 @@ internal static class KernelDocEmitter
         string row = plan.Row.Label;
         yield return plan.Family switch
         {
+            KernelFamily.Elementwise when plan.Row.Constant <= KernelPlanner.ElementStep =>
+                $"{indent}○ Draw a mask for each of {row} elements and apply it.",
             KernelFamily.Elementwise => $"{indent}○ Draw masks for 512 elements at a time and apply them.",
             KernelFamily.SingleDraw => $"{indent}○ Draw one decision: scale all {row} elements, or clear them unread.",
             KernelFamily.SharedRow =>
@@ -125,21 +128,21 @@ internal static class KernelDocEmitter
         List<string> parts = [];
         if (run.Vector256.Fits(run.Count))
         {
-            string wide = run.Vector512?.Fits(run.Count) == true ? $" (Vector512<{element}> where there is)" : "";
+            string wide = run.Vector512?.Fits(run.Count) == true ? $" (Vector512 where there is)" : "";
             parts.Add($"{LiteralFormatter.Integer(run.Vector256.Vectors)} × Vector256<{element}> per step{wide}");
         }
 
         if (run.HasBlocks)
         {
-            parts.Add(parts.Count == 0 ? "eight elements at a time" : "then eight elements at a time");
+            parts.Add("eight elements at a time");
         }
 
         if (run.HasTail)
         {
-            parts.Add(parts.Count == 0 ? "one by one" : "then one by one");
+            parts.Add("one by one");
         }
 
-        return string.Join(", ", parts) + ".";
+        return AxisNames.Capitalize(string.Join(", then ", parts)) + ".";
     }
 
     private static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");

@@ -8,6 +8,9 @@ namespace GeneratedDropout.Generator.Emission;
 /// <content>The entry: every check comes before the first write.</content>
 internal sealed partial class KernelEmitter
 {
+    /// <summary>A longer list of extents is written one below the other.</summary>
+    private const int LongestList = 60;
+
     private bool IsInPlace => Find(ParameterRole.Input) is null;
 
     /// <summary>The name of the tensor that is written.</summary>
@@ -33,12 +36,12 @@ internal sealed partial class KernelEmitter
             WriteShape();
             WriteChecks();
             WriteShortcuts();
-            if (_plan.Rate is { IsCopy: true } or { IsClear: true })
+            if (!Draws)
             {
                 return;
             }
 
-            _writer.WriteLine();
+            _writer.WriteGap();
             WriteCall();
         }
     }
@@ -66,17 +69,24 @@ internal sealed partial class KernelEmitter
             return;
         }
 
-        _writer.WriteLine("Span<nint> shape = stackalloc nint[]");
-        _writer.WriteLine("{");
-        using (_writer.Indent())
+        string[] entries = [.. Enumerable.Range(0, _spec.Axes.Length).Select(ShapeEntry)];
+        string list = string.Join(", ", entries);
+        if (list.Length <= LongestList)
         {
-            for (int axis = 0; axis < _spec.Axes.Length; axis++)
+            _writer.WriteLine($"Span<nint> shape = stackalloc nint[] {{ {list} }};");
+        }
+        else
+        {
+            _writer.WriteLine("Span<nint> shape = stackalloc nint[]");
+            _writer.WriteLine("{");
+            using (_writer.Indent())
             {
-                _writer.WriteLine(ShapeEntry(axis) + ",");
+                _writer.WriteLine(string.Join(",\n", entries) + ",");
             }
+
+            _writer.WriteLine("};");
         }
 
-        _writer.WriteLine("};");
         if (Find(ParameterRole.Shape) is ParameterSpec shape)
         {
             _writer.WriteLine($"KernelContract.ReadShape(given, shape, {Quoted(shape)});");
@@ -141,6 +151,7 @@ internal sealed partial class KernelEmitter
 
         if (_plan.Rate is { IsClear: true })
         {
+            _writer.WriteGap();
             _writer.WriteLine(clear);
             return;
         }
@@ -150,12 +161,15 @@ internal sealed partial class KernelEmitter
             WriteReturn("rate == 1", clear);
         }
 
-        WriteReturn("x.IsEmpty", "");
+        if (_spec.Axes.AsEnumerable().Any(axis => axis.FixedExtent is null))
+        {
+            WriteReturn("x.IsEmpty", "");
+        }
     }
 
     private void WriteReturn(string condition, string statement)
     {
-        _writer.WriteLine();
+        _writer.WriteGap();
         _writer.WriteLine($"if ({condition})");
         using (_writer.Block())
         {
@@ -215,7 +229,7 @@ internal sealed partial class KernelEmitter
                 " * ",
                 extent
                     .Axes.Select(axis => $"shape[{LiteralFormatter.Integer(axis)}]")
-                    .Concat(extent.Factor > 1 ? [LiteralFormatter.Integer(extent.Factor)] : [])
+                    .Concat(extent.Factor > 1 ? [LiteralFormatter.NativeInteger(extent.Factor)] : [])
             );
 
     private string ScaleOfRate() =>

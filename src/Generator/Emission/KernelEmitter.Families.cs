@@ -12,30 +12,24 @@ internal sealed partial class KernelEmitter
     private void WriteElementwise()
     {
         string length = Value(_plan.Row);
-        _writer.WriteLine($"ElementMasks masks = new(key, {Threshold});");
+        _writer.WriteLine($"ElementMasks masks = new(key, {Threshold}, {length});");
         if (_plan.Row.Constant <= KernelPlanner.ElementStep)
         {
-            _writer.WriteLine($"ScaleKept(ref x, ref y, ref masks.Next(ref y){RunArguments("")});");
+            _writer.WriteLine($"ScaleKept(ref x, ref y, ref masks.Next(){RunArguments("")});");
         }
         else
         {
             _writer.WriteLine();
+            _writer.WriteLine("// As many elements at a time as one step of masks decides.");
             WriteParts(
                 "ElementMasks.Step",
                 length,
                 count =>
                 {
-                    _writer.WriteLine("ref byte mask = ref masks.Next(ref y);");
+                    _writer.WriteLine("ref byte mask = ref masks.Next();");
                     WriteScaleKept("start", count);
                 }
             );
-            _writer.WriteLine();
-        }
-
-        if (_plan.Rate is null or { HasTies: true })
-        {
-            _writer.WriteLine("// One draw in 256 needs more random bits: the last of those are settled here.");
-            _writer.WriteLine($"masks.Finish(ref y, {length});");
         }
     }
 
@@ -116,6 +110,7 @@ internal sealed partial class KernelEmitter
         }
         else
         {
+            _writer.WriteLine("// A row that is longer than the window of masks comes in parts.");
             WriteParts(
                 "RowMasks.MaxCount",
                 row,
@@ -134,6 +129,7 @@ internal sealed partial class KernelEmitter
     {
         string copies =
             _plan.Tiling.Kind == TileKind.RunTime ? "copies" : LiteralFormatter.Integer(_plan.Tiling.Copies);
+        _writer.WriteGap();
         _writer.WriteLine(
             _plan.Tiling.Kind == TileKind.Fixed
                 ? $"// A row of masks serves {_plan.Rows.Label} rows; copies of it side by side make long runs."

@@ -116,6 +116,7 @@ internal sealed partial class KernelEmitter
         );
         using (_writer.Block())
         {
+            WriteMasks();
             int[] vectors = [.. Enumerable.Range(0, step.Vectors)];
             foreach (int vector in vectors)
             {
@@ -138,6 +139,7 @@ internal sealed partial class KernelEmitter
         );
         using (_writer.Block())
         {
+            WriteMasks();
             if (_spec.Element == ElementType.Double)
             {
                 WriteLoad("v0", 256, "scales", 0);
@@ -150,6 +152,14 @@ internal sealed partial class KernelEmitter
                 WriteLoad("v", 256, "scales", 0);
                 WriteStore("v", 256, 0);
             }
+        }
+    }
+
+    private void WriteMasks()
+    {
+        if (HasMasks)
+        {
+            _writer.WriteLine("ref byte masks = ref VectorAccess.MaskAt(ref mask, i);");
         }
     }
 
@@ -170,8 +180,8 @@ internal sealed partial class KernelEmitter
     /// <summary>A byte of masks serves two vectors of four doubles.</summary>
     private string Kept(string vector, int width, int offset) =>
         _spec.Element != ElementType.Double || width == 512
-            ? $"VectorAccess.Keep({vector}, ref mask, {Offset(offset)})"
-            : $"VectorAccess.Keep{(offset % 8 == 0 ? "Lower" : "Upper")}({vector}, ref mask, {Offset(offset / 8 * 8)})";
+            ? $"VectorAccess.Keep({vector}, ref masks, {Integer(offset)})"
+            : $"VectorAccess.Keep{(offset % 8 == 0 ? "Lower" : "Upper")}({vector}, ref masks, {Integer(offset / 8 * 8)})";
 
     private void WriteTail(string initialize, string count)
     {

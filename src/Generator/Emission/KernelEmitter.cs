@@ -25,6 +25,9 @@ internal sealed partial class KernelEmitter
 
     private bool HasRunTimeRate => _plan.Rate is null;
 
+    /// <summary>Whether there is anything to draw: not at the constant rates 0 and 1.</summary>
+    private bool Draws => _plan.Rate is not { IsCopy: true } and not { IsClear: true };
+
     public static void Write(
         SourceWriter writer,
         MethodSignatureSpec signature,
@@ -40,22 +43,12 @@ internal sealed partial class KernelEmitter
         using (_writer.Block())
         {
             // Inside the namespace, where nothing that the user defines is found first.
-            _writer.WriteLine("using global::System;");
-            if (_spec.Storage == TensorStorage.TensorSpan)
+            foreach (string used in Namespaces())
             {
-                _writer.WriteLine("using global::System.Numerics.Tensors;");
+                _writer.WriteLine($"using global::{used};");
             }
 
-            _writer.WriteLine(
-                """
-                using global::System.Runtime.CompilerServices;
-                using global::System.Runtime.InteropServices;
-                using global::System.Runtime.Intrinsics;
-                using global::GeneratedDropout;
-                using global::GeneratedDropout.CompilerServices;
-
-                """
-            );
+            _writer.WriteLine();
             if (_signature.IsDocumented)
             {
                 KernelDocEmitter.Write(_writer, doc);
@@ -66,7 +59,7 @@ internal sealed partial class KernelEmitter
             {
                 WriteConstants();
                 WriteEntry();
-                if (_plan.Rate is { IsCopy: true } or { IsClear: true })
+                if (!Draws)
                 {
                     return;
                 }
@@ -79,9 +72,39 @@ internal sealed partial class KernelEmitter
         }
     }
 
+    /// <summary>The namespaces that the kernel uses. DropoutKey needs none: the kernel's own lies within its.</summary>
+    private IEnumerable<string> Namespaces()
+    {
+        yield return "System";
+        if (_spec.Storage == TensorStorage.TensorSpan)
+        {
+            yield return "System.Numerics.Tensors";
+        }
+
+        if (Draws)
+        {
+            yield return "System.Runtime.CompilerServices";
+        }
+
+        if (Draws && _spec.Storage == TensorStorage.Span)
+        {
+            yield return "System.Runtime.InteropServices";
+        }
+
+        if (Draws && _plan.Run.HasVectors)
+        {
+            yield return "System.Runtime.Intrinsics";
+        }
+
+        if (Draws || !IsInPlace || !IsOpen)
+        {
+            yield return "GeneratedDropout.CompilerServices";
+        }
+    }
+
     private void WriteConstants()
     {
-        if (_plan.Rate is not RatePlan rate || rate.IsCopy || rate.IsClear)
+        if (!Draws || _plan.Rate is not RatePlan rate)
         {
             return;
         }
@@ -89,7 +112,7 @@ internal sealed partial class KernelEmitter
         string shortest = LiteralFormatter.Shortest(rate.Rate);
         _writer.WriteLine(
             $"""
-            // A draw below this drops: {shortest} of 2^40.
+            // A draw below this drops: {shortest} of 2^44.
             private const ulong Threshold = {LiteralFormatter.UnsignedLong(rate.Threshold)};
 
             // 1 / (1 - {shortest}), rounded once to {_element.Name}: the bits {_element.Bits(rate.Scale)}.

@@ -16,6 +16,15 @@ internal sealed class SourceWriter
     /// <summary>Writes an empty line.</summary>
     public void WriteLine() => _text.Append('\n');
 
+    /// <summary>Writes an empty line, unless a block begins here or there is one already.</summary>
+    public void WriteGap()
+    {
+        if (_text.Length > 1 && _text[_text.Length - 2] is not ('{' or '\n'))
+        {
+            WriteLine();
+        }
+    }
+
     /// <summary>Writes one or more lines, each indented.</summary>
     public void WriteLine(string lines)
     {

@@ -8,8 +8,8 @@ namespace GeneratedDropout.Generator.Parsing;
 /// <summary>Checks the rate. Knows plain values only.</summary>
 internal static class RateValidator
 {
-    /// <summary>The applied rate is a multiple of 2^-40.</summary>
-    private const double Resolution = 1L << 40;
+    /// <summary>The applied rate is a multiple of 2^-44.</summary>
+    private const double Resolution = 1L << 44;
 
     /// <summary>Whether the rate is given once, and in range where it is a constant.</summary>
     public static bool Validate(AttributeValue<double> rate, SignatureFacts signature, IShapeFindings findings)

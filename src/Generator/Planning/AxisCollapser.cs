@@ -78,7 +78,7 @@ internal static class AxisCollapser
         + (factor == 1 ? "" : "By" + Digits(factor));
 
     private static string Label(long factor, List<int> open, IReadOnlyList<AxisSpec> axes) =>
-        string.Join(" * ", open.Select(axis => axes[axis].Name ?? "n" + Digits(axis)))
+        string.Join(" * ", open.Select(axis => AxisNames.Label(axes[axis], axis)))
         + (factor == 1 ? "" : " * " + Digits(factor));
 
     private static string Digits(long number) => number.ToString(CultureInfo.InvariantCulture);

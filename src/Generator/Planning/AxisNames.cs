@@ -21,7 +21,24 @@ internal static class AxisNames
         return names;
     }
 
+    /// <summary>What comments call an axis's extent: the user's word for it, on one line whatever it holds.</summary>
+    public static string Label(AxisSpec axis, int index) =>
+        axis.FixedExtent is int extent ? Digits(extent)
+        : axis.Name is null ? "n" + Digits(index)
+        : new string([.. axis.Name.Select(c => IsPrintable(c) ? c : '_')]);
+
     public static string Capitalize(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
+
+    private static bool IsPrintable(char c) =>
+        CharUnicodeInfo.GetUnicodeCategory(c)
+            is not (
+                UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.Surrogate
+                or UnicodeCategory.OtherNotAssigned
+            );
 
     private static bool IsWord(string name) =>
         IsLetter(name[0]) && name.All(c => IsLetter(c) || c is '_' or (>= '0' and <= '9'));

@@ -5,19 +5,19 @@ namespace GeneratedDropout.Generator.Planning;
 
 /// <summary>What follows from the rate, where it is a constant.</summary>
 /// <param name="Rate">The rate asked for.</param>
-/// <param name="Threshold">How many of 2⁴⁰ equally likely draws drop.</param>
+/// <param name="Threshold">How many of 2⁴⁴ equally likely draws drop.</param>
 /// <param name="Scale">The factor of the kept elements, in the precision of the element type.</param>
-/// <param name="BitsPerDecision">The random bits that a decision takes: 1, 2, 4 or 8.</param>
+/// <param name="BitsPerDecision">The random bits that a decision takes: 1, 2, 3, 4, 6 or 12.</param>
 internal sealed record RatePlan(double Rate, ulong Threshold, double Scale, int BitsPerDecision)
 {
-    /// <summary>Rates count in steps of 2⁻⁴⁰, as mask format 1 says.</summary>
-    public const int ThresholdBits = 40;
+    /// <summary>Rates count in steps of 2⁻⁴⁴, as mask format 1 says.</summary>
+    public const int ThresholdBits = 44;
 
     public bool IsCopy => Rate == 0;
 
     public bool IsClear => Rate == 1;
 
-    /// <summary>Whether 8 bits leave ties to break with 32 more.</summary>
+    /// <summary>Whether 12 bits leave ties to break with 32 more.</summary>
     public bool HasTies => (uint)Threshold != 0;
 
     public static RatePlan For(double rate, ElementType element)
@@ -28,13 +28,15 @@ internal sealed record RatePlan(double Rate, ulong Threshold, double Scale, int 
 
     private static int BitsFor(ulong threshold)
     {
-        int bits = 1;
-        while (bits < 8 && threshold << (64 - ThresholdBits + bits) != 0)
+        foreach (int bits in new[] { 1, 2, 3, 4, 6 })
         {
-            bits *= 2;
+            if (threshold << (64 - ThresholdBits + bits) == 0)
+            {
+                return bits;
+            }
         }
 
-        return bits;
+        return 12;
     }
 
     private static double Round(double scale, ElementType element) =>

@@ -1,7 +1,6 @@
 using System;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using GeneratedDropout.Masks;
 
@@ -9,9 +8,8 @@ namespace GeneratedDropout.CompilerServices;
 
 /// <summary>The masks of a tensor with a decision for every element, in order, 512 at a time.</summary>
 /// <remarks>
-/// One element in 256 needs more random bits than the first eight, at most rates. Such ties are kept at first; when
-/// sixteen have come together they are settled at once, in the output. So masks are drawn while the processor still
-/// waits for the elements before, and no branch is taken for a tie.
+/// Masks are drawn one block ahead. Drawing is a long chain of dependent instructions, applying a mask is many short
+/// ones that wait for memory: side by side, the processor runs them at the same time.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct ElementMasks
@@ -20,155 +18,67 @@ public struct ElementMasks
     public const int Step = MaskFormat.PlaneBits;
 
     private const int StepWords = Step / 64;
+    private const int BlockWords = MaskGenerator.MaxBlockLength / 64;
 
+    private readonly nint _length;
     private MaskGenerator _masks;
-    private TieBreaker _breaker;
-    private BlockBits _bits;
-    private StepBits _ties;
-    private Pending _pending;
-    private int _pendingCount;
-    private int _word;
-    private nint _index;
+    private TwoBlocks _bits;
+    private nint _drawn; // noise elements drawn so far
+    private int _word; // where the next step begins in the two blocks
+    private int _end; // where its block ends
 
-    /// <summary>Begins at noise element 0; draws nothing yet.</summary>
+    /// <summary>Begins at noise element 0.</summary>
     /// <param name="key">The key of the mask.</param>
-    /// <param name="threshold">How many of 2⁴⁰ equally likely draws drop.</param>
-    public ElementMasks(DropoutKey key, ulong threshold)
+    /// <param name="threshold">How many of 2⁴⁴ equally likely draws drop.</param>
+    /// <param name="length">The number of elements.</param>
+    public ElementMasks(DropoutKey key, ulong threshold, nint length)
     {
+        _length = length;
         _masks = new MaskGenerator(key, threshold);
-        _breaker = new TieBreaker(key);
+        _word = 2 * BlockWords; // as if the second block had been used up
+        _end = _word;
+        DrawAhead(0);
     }
 
     /// <summary>The masks of the next step, one bit per element, set to keep.</summary>
-    /// <param name="y">The first element of the output, in which the ties of earlier steps may be settled.</param>
     [UnscopedRef]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref byte Next<T>(ref T y)
+    public ref byte Next()
     {
-        if (_word == 0)
+        if (_word == _end)
         {
-            Advance(ref y);
+            ChangeBlock();
         }
 
-        ref ulong bits = ref _bits[_word];
-        _word = (_word + StepWords) & ((_masks.BlockLength / 64) - 1);
+        ref ulong bits = ref Unsafe.Add(ref Unsafe.As<TwoBlocks, ulong>(ref _bits), _word);
+        _word += StepWords;
         return ref Unsafe.As<ulong, byte>(ref bits);
     }
 
-    /// <summary>Settles the ties that are left.</summary>
-    /// <param name="y">The first element of the output.</param>
-    /// <param name="length">The number of elements.</param>
-    public void Finish<T>(ref T y, nint length)
-    {
-        if (_masks.HasTies && _index > 0)
-        {
-            CollectTies(ref y, (int)(length - (_index - Step)));
-            if (_pendingCount > 0)
-            {
-                Settle(ref y);
-            }
-        }
-    }
-
+    /// <summary>Takes up the block drawn ahead, and draws the one after it where the other was.</summary>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private void Advance<T>(ref T y)
+    private void ChangeBlock()
     {
-        if (_masks.HasTies && _index > 0)
-        {
-            CollectTies(ref y, Step);
-        }
-
-        _masks.Draw(_index, _bits, _ties);
-        _index += _masks.BlockLength;
+        int before = _end > BlockWords ? BlockWords : 0;
+        int block = BlockWords - before;
+        _word = block;
+        _end = block + (_masks.BlockLength / 64);
+        DrawAhead(before);
     }
 
-    /// <summary>Notes which elements of the last step tied.</summary>
-    private void CollectTies<T>(ref T y, int count)
+    private void DrawAhead(int block)
     {
-        ulong first = (ulong)(_index - Step);
-        ulong more = 0;
-        for (int word = 0; word < StepWords; word++)
+        if (_drawn < _length)
         {
-            // Nearly every word has no tie or one: the first is noted without a branch.
-            ulong ties = Clip(word, count);
-            _pending[_pendingCount] = first + (uint)((64 * word) + BitOperations.TrailingZeroCount(ties));
-            _pendingCount += ties != 0 ? 1 : 0;
-            _ties[word] = ties & (ties - 1);
-            more |= _ties[word];
-        }
-
-        while (more != 0)
-        {
-            more = 0;
-            for (int word = 0; word < StepWords; word++)
-            {
-                ulong ties = _ties[word];
-                if (ties != 0)
-                {
-                    SettleIfFull(ref y);
-                    _pending[_pendingCount++] = first + (uint)((64 * word) + BitOperations.TrailingZeroCount(ties));
-                    _ties[word] = ties & (ties - 1);
-                    more |= _ties[word];
-                }
-            }
-        }
-
-        SettleIfFull(ref y);
-    }
-
-    private readonly ulong Clip(int word, int count)
-    {
-        int inWord = count - (64 * word);
-        return inWord >= 64 ? _ties[word]
-            : inWord <= 0 ? 0
-            : _ties[word] & ((1ul << inWord) - 1);
-    }
-
-    private void SettleIfFull<T>(ref T y)
-    {
-        if (_pendingCount >= TieBreaker.Count)
-        {
-            Settle(ref y);
+            Span<ulong> bits = _bits;
+            _masks.Draw(_drawn, bits.Slice(block, BlockWords));
+            _drawn += _masks.BlockLength;
         }
     }
 
-    /// <summary>Draws for the first sixteen pending elements, and drops those that fall.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private void Settle<T>(ref T y)
-    {
-        Span<ulong> pending = _pending;
-        Span<ulong> random = stackalloc ulong[TieBreaker.Count];
-        pending[..TieBreaker.Count].CopyTo(random);
-        _breaker.Draw(random);
-        int count = int.Min(_pendingCount, TieBreaker.Count);
-        for (int i = 0; i < count; i++)
-        {
-            if (_masks.IsBelow(random[i]))
-            {
-                Unsafe.Add(ref y, (nint)pending[i]) = default!;
-            }
-        }
-
-        pending[count.._pendingCount].CopyTo(pending);
-        _pendingCount -= count;
-    }
-
-    // One word more than a block: kernels may read, not use, a few bytes past its end.
-    [InlineArray((MaskGenerator.MaxBlockLength / 64) + 1)]
-    private struct BlockBits
-    {
-        private ulong _first;
-    }
-
-    [InlineArray(StepWords)]
-    private struct StepBits
-    {
-        private ulong _first;
-    }
-
-    // Up to fifteen wait when a step brings one for each of its words.
-    [InlineArray(TieBreaker.Count + StepWords)]
-    private struct Pending
+    // One word more than two blocks: kernels may read, not use, a few bytes past the end of a step.
+    [InlineArray((2 * BlockWords) + 1)]
+    private struct TwoBlocks
     {
         private ulong _first;
     }

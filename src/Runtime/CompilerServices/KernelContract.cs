@@ -91,7 +91,7 @@ public static class KernelContract
     /// <summary>The first element of a tensor.</summary>
     public static ref T Start<T>(in TensorSpan<T> y) => ref TensorMarshal.GetReference(in y);
 
-    /// <summary>How many of 2⁴⁰ equally likely draws drop at this rate.</summary>
+    /// <summary>How many of 2⁴⁴ equally likely draws drop at this rate.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The rate is outside [0, 1] or NaN.</exception>
     public static ulong Threshold(double rate, string name)
     {

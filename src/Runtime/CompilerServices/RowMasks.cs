@@ -26,7 +26,6 @@ public struct RowMasks
     private const int WindowLength = 2 * MaskGenerator.MaxBlockLength; // a row may begin late in a block
 
     private MaskGenerator _masks;
-    private TieBreaker _breaker;
     private WindowBits _bits;
     private RowBits _row;
     private readonly nint _length;
@@ -35,12 +34,11 @@ public struct RowMasks
 
     /// <summary>Prepares a window; draws nothing yet.</summary>
     /// <param name="key">The key of the mask.</param>
-    /// <param name="threshold">How many of 2⁴⁰ equally likely draws drop.</param>
+    /// <param name="threshold">How many of 2⁴⁴ equally likely draws drop.</param>
     /// <param name="length">The number of elements of the noise shape.</param>
     public RowMasks(DropoutKey key, ulong threshold, nint length)
     {
         _masks = new MaskGenerator(key, threshold);
-        _breaker = new TieBreaker(key);
         _length = length;
     }
 
@@ -49,6 +47,7 @@ public struct RowMasks
     /// </summary>
     /// <param name="row">The length of the row, at least 1.</param>
     /// <param name="repeats">How many rows of elements it serves.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static nint Copies(nint row, nint repeats)
     {
         if (row >= LongRow)
@@ -119,53 +118,9 @@ public struct RowMasks
         _end = _start + wanted;
 
         Span<ulong> bits = _bits;
-        Span<ulong> ties = stackalloc ulong[MaskFormat.PlaneBits / 64];
         for (nint place = 0; place < wanted; place += block)
         {
-            Span<ulong> blockBits = bits.Slice((int)place / 64, block / 64);
-            _masks.Draw(_start + place, blockBits, ties);
-            if (_masks.HasTies)
-            {
-                BreakTies(_start + place, blockBits, ties);
-            }
-        }
-    }
-
-    private void BreakTies(nint start, Span<ulong> bits, ReadOnlySpan<ulong> ties)
-    {
-        Span<ulong> random = stackalloc ulong[TieBreaker.Count];
-        Span<int> places = stackalloc int[TieBreaker.Count];
-        int count = 0;
-        for (int word = 0; word < ties.Length; word++)
-        {
-            for (ulong tied = ties[word]; tied != 0; tied &= tied - 1)
-            {
-                places[count] = (64 * word) + BitOperations.TrailingZeroCount(tied);
-                random[count] = (ulong)start + (uint)places[count];
-                count++;
-                if (count == TieBreaker.Count)
-                {
-                    Drop(random, places, bits);
-                    count = 0;
-                }
-            }
-        }
-
-        Drop(random, places[..count], bits);
-    }
-
-    private void Drop(Span<ulong> random, ReadOnlySpan<int> places, Span<ulong> bits)
-    {
-        if (places.IsEmpty)
-        {
-            return;
-        }
-
-        _breaker.Draw(random);
-        for (int i = 0; i < places.Length; i++)
-        {
-            ulong falls = _masks.IsBelow(random[i]) ? 1ul : 0;
-            bits[places[i] / 64] &= ~(falls << (places[i] % 64));
+            _masks.Draw(_start + place, bits.Slice((int)place / 64, block / 64));
         }
     }
 

@@ -31,6 +31,10 @@ public static class VectorAccess
     public static bool IsKept(ref byte mask, nint offset) =>
         (Unsafe.Add(ref mask, offset >> 3) >> (int)(offset & 7) & 1) != 0;
 
+    /// <summary>The masks from an element on, a multiple of 8.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ref byte MaskAt(ref byte mask, nint offset) => ref Unsafe.Add(ref mask, offset >> 3);
+
     /// <summary>Loads eight floats.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Load256(ref float source, nint offset) =>
@@ -118,11 +122,25 @@ public static class VectorAccess
     public static Vector512<float> Keep(Vector512<float> value, ref byte mask, nint offset)
     {
         Vector512<uint> lanes = Vector512.Create(
-            Vector256.Create(1u, 2, 4, 8, 16, 32, 64, 128),
-            Vector256.Create(256u, 512, 1024, 2048, 4096, 8192, 16384, 32768)
+            1u,
+            1 << 1,
+            1 << 2,
+            1 << 3,
+            1 << 4,
+            1 << 5,
+            1 << 6,
+            1 << 7,
+            1 << 8,
+            1 << 9,
+            1 << 10,
+            1 << 11,
+            1 << 12,
+            1 << 13,
+            1 << 14,
+            1 << 15
         );
         Vector512<uint> bits = Vector512.Create(Bits(ref mask, offset)) & lanes;
-        return Vector512.ConditionalSelect(Vector512.Equals(bits, lanes), value.AsUInt32(), default).AsSingle();
+        return Vector512.ConditionalSelect(Vector512.Equals(bits, default), default, value.AsUInt32()).AsSingle();
     }
 
     /// <summary>Keeps lanes as the mask says and makes the others +0; the offset is a multiple of 8.</summary>
@@ -131,12 +149,12 @@ public static class VectorAccess
     {
         Vector512<ulong> lanes = Vector512.Create(1ul, 2, 4, 8, 16, 32, 64, 128);
         Vector512<ulong> bits = Vector512.Create((ulong)Bits(ref mask, offset)) & lanes;
-        return Vector512.ConditionalSelect(Vector512.Equals(bits, lanes), value.AsUInt64(), default).AsDouble();
+        return Vector512.ConditionalSelect(Vector512.Equals(bits, default), default, value.AsUInt64()).AsDouble();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<T> Select<T>(Vector256<T> value, Vector256<T> bits, Vector256<T> lanes) =>
-        Vector256.ConditionalSelect(Vector256.Equals(bits & lanes, lanes), value, default);
+        Vector256.ConditionalSelect(Vector256.Equals(bits & lanes, default), default, value);
 
     /// <summary>The mask from an element on: 32 bits, of which the caller uses the first 8 or 16.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

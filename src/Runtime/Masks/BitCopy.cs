@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace GeneratedDropout.Masks;
 
@@ -9,6 +10,7 @@ internal static class BitCopy
     /// Copies <paramref name="count"/> bits, in order, 64 at a time; the bits after the last one are overwritten up to
     /// the end of its word.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Copy(
         ReadOnlySpan<ulong> source,
         int sourceBit,
@@ -36,6 +38,7 @@ internal static class BitCopy
     }
 
     /// <summary>The 64 bits from a place; zeros come after the last word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Read(ReadOnlySpan<ulong> source, int bit)
     {
         int word = bit / 64;

@@ -8,6 +8,8 @@ internal interface ILanes<TVector>
     /// <summary>Slots in one vector.</summary>
     static abstract int Count { get; }
 
+    static abstract bool IsZero(TVector value);
+
     /// <summary>The same value in every slot.</summary>
     static abstract TVector Create(ulong value);
 
@@ -24,6 +26,10 @@ internal interface ILanes<TVector>
     static abstract TVector Multiply(TVector left, TVector right);
 
     static abstract TVector Xor(TVector left, TVector right);
+
+    static abstract TVector And(TVector left, TVector right);
+
+    static abstract TVector Or(TVector left, TVector right);
 
     /// <summary>The bits of <paramref name="left"/> that <paramref name="right"/> does not have.</summary>
     static abstract TVector AndNot(TVector left, TVector right);

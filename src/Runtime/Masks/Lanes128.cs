@@ -12,6 +12,9 @@ internal readonly struct Lanes128 : ILanes<Slots>
     public static int Count => 2;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsZero(Slots value) => value == Slots.Zero;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Slots Create(ulong value) => Vector128.Create(value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -48,6 +51,12 @@ internal readonly struct Lanes128 : ILanes<Slots>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Slots Xor(Slots left, Slots right) => left ^ right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots And(Slots left, Slots right) => left & right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots Or(Slots left, Slots right) => left | right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Slots AndNot(Slots left, Slots right) => Vector128.AndNot(left, right);

@@ -11,6 +11,9 @@ internal readonly struct Lanes512 : ILanes<Slots>
     public static int Count => 8;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsZero(Slots value) => value == Slots.Zero;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Slots Create(ulong value) => Vector512.Create(value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -32,6 +35,12 @@ internal readonly struct Lanes512 : ILanes<Slots>
     public static Slots Xor(Slots left, Slots right) => left ^ right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots And(Slots left, Slots right) => left & right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots Or(Slots left, Slots right) => left | right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Slots AndNot(Slots left, Slots right) => Vector512.AndNot(left, right);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -39,7 +48,7 @@ internal readonly struct Lanes512 : ILanes<Slots>
         Avx512F.TernaryLogic(first, second, third, 0b1110_1000);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Slots HighHalf(Slots value) => value >>> 32;
+    public static Slots HighHalf(Slots value) => Avx512F.Shuffle(value.AsInt32(), 0b11_11_01_01).AsUInt64();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Slots ToHighHalf(Slots value) => value << 32;

@@ -8,16 +8,18 @@ namespace GeneratedDropout.Masks;
 /// </summary>
 internal static class MaskFormat
 {
-    /// <summary>Rates count in steps of 2⁻⁴⁰: 8 bits decide nearly always, 32 more where those 8 tie.</summary>
-    public const int ThresholdBits = 40;
+    /// <summary>Rates count in steps of 2⁻⁴⁴: 12 bits decide nearly always, 32 more where those 12 tie.</summary>
+    public const int ThresholdBits = 44;
+
+    /// <summary>The most bits of a decision before a tie is broken.</summary>
+    public const int MaxBits = 12;
 
     /// <summary>The threshold that drops everything.</summary>
     public const ulong AlwaysDrop = 1ul << ThresholdBits;
 
-    /// <summary>Thirty-two consecutive counters give one block of 4,096 random bits: eight planes of 512.</summary>
-    public const int CountersPerBlock = 32;
-    public const int BlockBits = 4096;
+    /// <summary>Random bits come in planes of 512: two planes for eight counters.</summary>
     public const int PlaneBits = 512;
+    public const int CountersPerPlanePair = 8;
 
     /// <summary>Noise indices stay below this, so the top byte of the counter's low half is free for the domain.</summary>
     public const ulong IndexLimit = 1ul << 56;
@@ -26,19 +28,21 @@ internal static class MaskFormat
     public const ulong TieDomain = 1ul << 56;
     public const ulong FoldDomain = 2ul << 56;
 
-    /// <summary>How many of 2⁴⁰ equally likely draws drop. The scaling is exact; only the rounding is not.</summary>
+    /// <summary>How many of 2⁴⁴ equally likely draws drop. The scaling is exact; only the rounding is not.</summary>
     public static ulong Threshold(double rate) => (ulong)Math.Round(rate * AlwaysDrop, MidpointRounding.ToEven);
 
-    /// <summary>The bits that a decision takes: as few of 1, 2, 4 or 8 as hold the threshold exactly, 8 for others.</summary>
+    /// <summary>The bits of a decision: as few of 1, 2, 3, 4 or 6 as hold the threshold exactly, 12 for others.</summary>
     public static int BitsPerDecision(ulong threshold)
     {
-        int bits = 1;
-        while (bits < 8 && threshold << (64 - ThresholdBits + bits) != 0)
+        foreach (int bits in (ReadOnlySpan<int>)[1, 2, 3, 4, 6])
         {
-            bits *= 2;
+            if (threshold << (64 - ThresholdBits + bits) == 0)
+            {
+                return bits;
+            }
         }
 
-        return bits;
+        return MaxBits;
     }
 
     /// <summary>Whether a noise element is kept.</summary>
@@ -55,7 +59,7 @@ internal static class MaskFormat
         }
 
         ulong first = threshold >> (ThresholdBits - bits);
-        uint rest = (uint)threshold; // 0 unless a decision takes 8 bits
+        uint rest = (uint)threshold; // 0 unless a decision takes 12 bits
         return draw != first ? draw > first : TieBreak(key, index) >= rest;
     }
 
@@ -64,14 +68,14 @@ internal static class MaskFormat
     /// </summary>
     private static uint PlaneBit(DropoutKey key, ulong plane, int place)
     {
-        ulong counter = (plane / 2 * 8) + (uint)(place / 64);
+        ulong counter = (plane / 2 * CountersPerPlanePair) + (uint)(place / 64);
         Philox4x32.Block block = Philox4x32.Next(Philox4x32.Block.Counter(counter, key.Stream), key.Seed);
         uint low = plane % 2 == 0 ? block.Word1 : block.Word3;
         uint high = plane % 2 == 0 ? block.Word0 : block.Word2;
         return (place % 64 < 32 ? low : high) >> (place % 32) & 1;
     }
 
-    /// <summary>The 32 bits that decide where the first 8 tie.</summary>
+    /// <summary>The 32 bits that decide where the first 12 tie.</summary>
     public static uint TieBreak(DropoutKey key, ulong index) =>
         Philox4x32.Next(Philox4x32.Block.Counter(TieDomain | index, key.Stream), key.Seed).Word0;
 

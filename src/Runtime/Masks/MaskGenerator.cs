@@ -1,4 +1,5 @@
 using System;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -7,28 +8,34 @@ namespace GeneratedDropout.Masks;
 
 /// <summary>Draws masks, one bit per noise element, set to keep: mask format 1 in vectors.</summary>
 /// <remarks>
-/// A decision's bits lie one below the other at the same place of as many planes of 512 bits. So a comparison with the
+/// A decision's bits lie one below the other, at the same place of as many planes of 512 bits. So a comparison with the
 /// threshold is a chain of ANDs and ORs that decides 512 noise elements at once ("bit-sliced"), and a plane needs
 /// neither shifts nor shuffles: the result is a mask in order.
 /// </remarks>
 internal struct MaskGenerator
 {
-    /// <summary>The most decisions that one block of counters gives: those of one bit each.</summary>
-    public const int MaxBlockLength = MaskFormat.BlockBits;
+    /// <summary>The most decisions that one block of planes gives: those of one bit each.</summary>
+    public const int MaxBlockLength = BlockPlanes * MaskFormat.PlaneBits;
+
+    /// <summary>Six chains of counters, two planes each: as many as the registers of a 512-bit machine hold.</summary>
+    private const int BlockPlanes = 12;
+    private const int BlockCounters = BlockPlanes / 2 * MaskFormat.CountersPerPlanePair;
+    private const int PlaneWords = MaskFormat.PlaneBits / 64;
 
     private PhiloxKeys _keys;
     private ThresholdPlanes _planes;
     private readonly DropoutKey _key;
+    private readonly ulong _threshold;
+    private readonly ulong _start; // what a comparison says before its first bit
     private readonly int _bits;
-    private readonly ulong _start;
-    private readonly uint _rest;
 
     public MaskGenerator(DropoutKey key, ulong threshold)
     {
         _key = key;
         _keys = PhiloxKeys.Of(key.Seed);
+        _threshold = threshold;
         _bits = MaskFormat.BitsPerDecision(threshold);
-        _rest = (uint)threshold;
+        BlockLength = BlockPlanes / _bits * MaskFormat.PlaneBits;
         if (threshold < MaskFormat.AlwaysDrop)
         {
             _start = ulong.MaxValue;
@@ -40,44 +47,41 @@ internal struct MaskGenerator
         }
     }
 
-    /// <summary>The decisions in one block: 512 at 8 bits each, 4,096 at one.</summary>
-    public readonly int BlockLength => MaskFormat.BlockBits / _bits;
+    /// <summary>The decisions in one block: 512 at 12 bits each, 6,144 at one.</summary>
+    public int BlockLength { get; }
 
-    /// <summary>Whether some draws tie with the threshold, so that 32 more bits decide.</summary>
-    public readonly bool HasTies => _rest != 0;
-
-    /// <summary>Whether the 32 bits of a tie break say drop.</summary>
-    public readonly bool IsBelow(ulong random) => random < _rest;
-
-    /// <summary>Draws one block. Draws that tie are kept for now, and marked.</summary>
+    /// <summary>Draws one block.</summary>
     /// <param name="index">The noise index of the first decision, a multiple of <see cref="BlockLength"/>.</param>
     /// <param name="mask">Receives <see cref="BlockLength"/> bits.</param>
-    /// <param name="ties">Receives as many bits, but only where <see cref="HasTies"/>.</param>
-    public void Draw(nint index, Span<ulong> mask, Span<ulong> ties)
+    public void Draw(nint index, Span<ulong> mask)
     {
         if (Vector512.IsHardwareAccelerated)
         {
-            Draw<Lanes512, Vector512<ulong>>((ulong)index, mask, ties);
+            Draw<Lanes512, Vector512<ulong>>((ulong)index, mask);
         }
         else if (Vector256.IsHardwareAccelerated)
         {
-            Draw<Lanes256, Vector256<ulong>>((ulong)index, mask, ties);
+            Draw<Lanes256, Vector256<ulong>>((ulong)index, mask);
         }
         else
         {
-            Draw<Lanes128, Vector128<ulong>>((ulong)index, mask, ties);
+            Draw<Lanes128, Vector128<ulong>>((ulong)index, mask);
         }
     }
 
     /// <summary>Draws with vectors of one width; internal so that tests reach every width.</summary>
+    [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    internal void Draw<TLanes, TVector>(ulong index, Span<ulong> mask, Span<ulong> ties)
+    internal void Draw<TLanes, TVector>(ulong index, Span<ulong> mask)
         where TLanes : ILanes<TVector>
         where TVector : struct
     {
-        ulong first = index / (uint)BlockLength * MaskFormat.CountersPerBlock;
-        ref ulong bits = ref MemoryMarshal.GetReference(mask[..(BlockLength / 64)]);
-        ref ulong tied = ref MemoryMarshal.GetReference(HasTies ? ties[..(BlockLength / 64)] : mask);
+        ulong first = index / (uint)BlockLength * BlockCounters;
+        if ((uint)first > uint.MaxValue - BlockCounters)
+        {
+            DrawByDefinition(index, mask); // the counters' low word wraps within the block: once in 2³² counters
+            return;
+        }
 
         // Rounds 1 and 2 where they are the same for all counters of the block: only the counters' low word differs.
         ulong product1 = Math.BigMul(Philox4x32.Multiplier1, (uint)_key.Stream);
@@ -88,40 +92,60 @@ internal struct MaskGenerator
         TVector round2Key1 = TLanes.Create((product0 >> 32) ^ _keys[3]);
         TVector round2Word3 = TLanes.Create(product0);
 
-        for (int slot = 0; slot < 8; slot += TLanes.Count)
+        Span<ulong> planes = stackalloc ulong[BlockPlanes * PlaneWords];
+        ref ulong plane = ref MemoryMarshal.GetReference(planes);
+        ref ulong bits = ref MemoryMarshal.GetReference(mask[..(BlockLength / 64)]);
+        TVector anyTie = TLanes.Create(0);
+        for (int slot = 0; slot < PlaneWords; slot += TLanes.Count)
         {
-            // The low word never wraps within a block, so the other chains' first products lie a constant apart.
-            TVector step = TLanes.Create(8ul * Philox4x32.Multiplier0);
-            TVector productA = TLanes.Multiply(
+            // As the low word does not wrap, the chains' first products lie a constant apart.
+            TVector step = TLanes.Create((ulong)MaskFormat.CountersPerPlanePair * Philox4x32.Multiplier0);
+            TVector product = TLanes.Multiply(
                 TLanes.Sequence(first + (uint)slot),
                 TLanes.Create(Philox4x32.Multiplier0)
             );
-            TVector productB = TLanes.Add(productA, step);
-            TVector productC = TLanes.Add(productB, step);
-            TVector productD = TLanes.Add(productC, step);
             PhiloxChain<TLanes, TVector> a = Begin<TLanes, TVector>(
-                productA,
+                product,
                 round1Key,
                 round2Key0,
                 round2Key1,
                 round2Word3
             );
+            product = TLanes.Add(product, step);
             PhiloxChain<TLanes, TVector> b = Begin<TLanes, TVector>(
-                productB,
+                product,
                 round1Key,
                 round2Key0,
                 round2Key1,
                 round2Word3
             );
+            product = TLanes.Add(product, step);
             PhiloxChain<TLanes, TVector> c = Begin<TLanes, TVector>(
-                productC,
+                product,
                 round1Key,
                 round2Key0,
                 round2Key1,
                 round2Word3
             );
+            product = TLanes.Add(product, step);
             PhiloxChain<TLanes, TVector> d = Begin<TLanes, TVector>(
-                productD,
+                product,
+                round1Key,
+                round2Key0,
+                round2Key1,
+                round2Word3
+            );
+            product = TLanes.Add(product, step);
+            PhiloxChain<TLanes, TVector> e = Begin<TLanes, TVector>(
+                product,
+                round1Key,
+                round2Key0,
+                round2Key1,
+                round2Word3
+            );
+            product = TLanes.Add(product, step);
+            PhiloxChain<TLanes, TVector> f = Begin<TLanes, TVector>(
+                product,
                 round1Key,
                 round2Key0,
                 round2Key1,
@@ -135,6 +159,8 @@ internal struct MaskGenerator
                 b.Round(key0, key1);
                 c.Round(key0, key1);
                 d.Round(key0, key1);
+                e.Round(key0, key1);
+                f.Round(key0, key1);
             }
 
             TVector last0 = TLanes.Create(_keys[2 * (Philox4x32.Rounds - 1)]);
@@ -143,56 +169,101 @@ internal struct MaskGenerator
             b.Finish(last0, last1, out TVector plane2, out TVector plane3);
             c.Finish(last0, last1, out TVector plane4, out TVector plane5);
             d.Finish(last0, last1, out TVector plane6, out TVector plane7);
-
-            TVector start = TLanes.Create(_start);
-            switch (_bits)
+            e.Finish(last0, last1, out TVector plane8, out TVector plane9);
+            f.Finish(last0, last1, out TVector plane10, out TVector plane11);
+            if (_bits == MaskFormat.MaxBits)
             {
-                case 8:
-                    TVector low = Decide4<TLanes, TVector>(plane4, plane5, plane6, plane7, 4, start);
-                    TVector kept = Decide4<TLanes, TVector>(plane0, plane1, plane2, plane3, 0, low);
-                    TLanes.Store(kept, ref Unsafe.Add(ref bits, slot));
-                    if (_rest != 0)
-                    {
-                        TVector zero = TLanes.Create(0);
-                        TVector above = Decide4<TLanes, TVector>(plane4, plane5, plane6, plane7, 4, zero);
-                        above = Decide4<TLanes, TVector>(plane0, plane1, plane2, plane3, 0, above);
-                        TLanes.Store(TLanes.AndNot(kept, above), ref Unsafe.Add(ref tied, slot));
-                    }
-
-                    break;
-                case 4:
-                    kept = Decide4<TLanes, TVector>(plane0, plane1, plane2, plane3, 0, start);
-                    TLanes.Store(kept, ref Unsafe.Add(ref bits, slot));
-                    kept = Decide4<TLanes, TVector>(plane4, plane5, plane6, plane7, 0, start);
-                    TLanes.Store(kept, ref Unsafe.Add(ref bits, 8 + slot));
-                    break;
-                case 2:
-                    TLanes.Store(Decide2<TLanes, TVector>(plane0, plane1, 0, start), ref Unsafe.Add(ref bits, slot));
-                    TLanes.Store(
-                        Decide2<TLanes, TVector>(plane2, plane3, 0, start),
-                        ref Unsafe.Add(ref bits, 8 + slot)
-                    );
-                    TLanes.Store(
-                        Decide2<TLanes, TVector>(plane4, plane5, 0, start),
-                        ref Unsafe.Add(ref bits, 16 + slot)
-                    );
-                    TLanes.Store(
-                        Decide2<TLanes, TVector>(plane6, plane7, 0, start),
-                        ref Unsafe.Add(ref bits, 24 + slot)
-                    );
-                    break;
-                default:
-                    TLanes.Store(Decide<TLanes, TVector>(plane0, 0, start), ref Unsafe.Add(ref bits, slot));
-                    TLanes.Store(Decide<TLanes, TVector>(plane1, 0, start), ref Unsafe.Add(ref bits, 8 + slot));
-                    TLanes.Store(Decide<TLanes, TVector>(plane2, 0, start), ref Unsafe.Add(ref bits, 16 + slot));
-                    TLanes.Store(Decide<TLanes, TVector>(plane3, 0, start), ref Unsafe.Add(ref bits, 24 + slot));
-                    TLanes.Store(Decide<TLanes, TVector>(plane4, 0, start), ref Unsafe.Add(ref bits, 32 + slot));
-                    TLanes.Store(Decide<TLanes, TVector>(plane5, 0, start), ref Unsafe.Add(ref bits, 40 + slot));
-                    TLanes.Store(Decide<TLanes, TVector>(plane6, 0, start), ref Unsafe.Add(ref bits, 48 + slot));
-                    TLanes.Store(Decide<TLanes, TVector>(plane7, 0, start), ref Unsafe.Add(ref bits, 56 + slot));
-                    break;
+                // Both halves of the bits at once, "above the threshold" and "at least": shorter chains, side by side.
+                Compare<TLanes, TVector>(
+                    plane0,
+                    plane1,
+                    plane2,
+                    plane3,
+                    plane4,
+                    plane5,
+                    0,
+                    out TVector highAbove,
+                    out TVector highAtLeast
+                );
+                Compare<TLanes, TVector>(
+                    plane6,
+                    plane7,
+                    plane8,
+                    plane9,
+                    plane10,
+                    plane11,
+                    6,
+                    out TVector lowAbove,
+                    out TVector lowAtLeast
+                );
+                TVector atLeast = TLanes.Or(highAbove, TLanes.And(highAtLeast, lowAtLeast));
+                TVector above = TLanes.Or(highAbove, TLanes.And(highAtLeast, lowAbove));
+                TVector tied = TLanes.AndNot(atLeast, above);
+                TLanes.Store(atLeast, ref Unsafe.Add(ref bits, slot));
+                TLanes.Store(tied, ref Unsafe.Add(ref plane, slot));
+                anyTie = TLanes.Or(anyTie, tied);
+            }
+            else
+            {
+                TLanes.Store(plane0, ref Unsafe.Add(ref plane, slot));
+                TLanes.Store(plane1, ref Unsafe.Add(ref plane, slot + PlaneWords));
+                TLanes.Store(plane2, ref Unsafe.Add(ref plane, slot + (2 * PlaneWords)));
+                TLanes.Store(plane3, ref Unsafe.Add(ref plane, slot + (3 * PlaneWords)));
+                TLanes.Store(plane4, ref Unsafe.Add(ref plane, slot + (4 * PlaneWords)));
+                TLanes.Store(plane5, ref Unsafe.Add(ref plane, slot + (5 * PlaneWords)));
+                TLanes.Store(plane6, ref Unsafe.Add(ref plane, slot + (6 * PlaneWords)));
+                TLanes.Store(plane7, ref Unsafe.Add(ref plane, slot + (7 * PlaneWords)));
+                TLanes.Store(plane8, ref Unsafe.Add(ref plane, slot + (8 * PlaneWords)));
+                TLanes.Store(plane9, ref Unsafe.Add(ref plane, slot + (9 * PlaneWords)));
+                TLanes.Store(plane10, ref Unsafe.Add(ref plane, slot + (10 * PlaneWords)));
+                TLanes.Store(plane11, ref Unsafe.Add(ref plane, slot + (11 * PlaneWords)));
             }
         }
+
+        if (_bits < MaskFormat.MaxBits)
+        {
+            Decide<TLanes, TVector>(ref plane, ref bits);
+        }
+        else if ((uint)_threshold != 0 && !TLanes.IsZero(anyTie))
+        {
+            BreakTies(index, ref bits, ref plane);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Compare<TLanes, TVector>(
+        TVector p0,
+        TVector p1,
+        TVector p2,
+        TVector p3,
+        TVector p4,
+        TVector p5,
+        int bit,
+        out TVector above,
+        out TVector atLeast
+    )
+        where TLanes : ILanes<TVector>
+        where TVector : struct
+    {
+        ref ulong t = ref Unsafe.Add(ref Unsafe.As<ThresholdPlanes, ulong>(ref _planes), bit);
+        TVector t5 = TLanes.Create(Unsafe.Add(ref t, 5));
+        above = TLanes.And(p5, t5);
+        atLeast = TLanes.Or(p5, t5);
+        TVector t4 = TLanes.Create(Unsafe.Add(ref t, 4));
+        above = TLanes.Majority(p4, t4, above);
+        atLeast = TLanes.Majority(p4, t4, atLeast);
+        TVector t3 = TLanes.Create(Unsafe.Add(ref t, 3));
+        above = TLanes.Majority(p3, t3, above);
+        atLeast = TLanes.Majority(p3, t3, atLeast);
+        TVector t2 = TLanes.Create(Unsafe.Add(ref t, 2));
+        above = TLanes.Majority(p2, t2, above);
+        atLeast = TLanes.Majority(p2, t2, atLeast);
+        TVector t1 = TLanes.Create(Unsafe.Add(ref t, 1));
+        above = TLanes.Majority(p1, t1, above);
+        atLeast = TLanes.Majority(p1, t1, atLeast);
+        TVector t0 = TLanes.Create(t);
+        above = TLanes.Majority(p0, t0, above);
+        atLeast = TLanes.Majority(p0, t0, atLeast);
     }
 
     /// <summary>Rounds 1 and 2 of a chain, from its counters' products with the first multiplier.</summary>
@@ -217,35 +288,73 @@ internal struct MaskGenerator
         );
     }
 
+    /// <summary>Decisions that never tie: as many planes each as a decision has bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Decide<TLanes, TVector>(ref ulong planes, ref ulong mask)
+        where TLanes : ILanes<TVector>
+        where TVector : struct
+    {
+        TVector start = TLanes.Create(_start);
+        int words = BlockLength / 64;
+        for (int word = 0; word < words; word += TLanes.Count)
+        {
+            ref ulong plane = ref Unsafe.Add(
+                ref planes,
+                (word / PlaneWords * _bits * PlaneWords) + (word % PlaneWords)
+            );
+            TVector kept = start;
+            for (int bit = _bits - 1; bit >= 0; bit--)
+            {
+                kept = Compare<TLanes, TVector>(ref plane, bit, kept);
+            }
+
+            TLanes.Store(kept, ref Unsafe.Add(ref mask, word));
+        }
+    }
+
     /// <summary>
     /// Compares one bit of the draws with the threshold's: above it, or equal and <paramref name="below"/> (what the
     /// lower bits said). Where the threshold's bit is set that is an AND, else an OR; both are a majority.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly TVector Decide<TLanes, TVector>(TVector plane, int bit, TVector below)
-        where TLanes : ILanes<TVector>
-        where TVector : struct => TLanes.Majority(plane, TLanes.Create(_planes[bit]), below);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly TVector Decide2<TLanes, TVector>(TVector plane0, TVector plane1, int bit, TVector below)
-        where TLanes : ILanes<TVector>
-        where TVector : struct => Decide<TLanes, TVector>(plane0, bit, Decide<TLanes, TVector>(plane1, bit + 1, below));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly TVector Decide4<TLanes, TVector>(
-        TVector plane0,
-        TVector plane1,
-        TVector plane2,
-        TVector plane3,
-        int bit,
-        TVector below
-    )
+    private TVector Compare<TLanes, TVector>(ref ulong planes, int bit, TVector below)
         where TLanes : ILanes<TVector>
         where TVector : struct =>
-        Decide2<TLanes, TVector>(plane0, plane1, bit, Decide2<TLanes, TVector>(plane2, plane3, bit + 2, below));
+        TLanes.Majority(
+            TLanes.Load(in Unsafe.Add(ref planes, bit * PlaneWords)),
+            TLanes.Create(Unsafe.Add(ref Unsafe.As<ThresholdPlanes, ulong>(ref _planes), bit)),
+            below
+        );
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private readonly void BreakTies(ulong index, ref ulong bits, ref ulong ties)
+    {
+        for (int word = 0; word < PlaneWords; word++)
+        {
+            for (ulong tied = Unsafe.Add(ref ties, word); tied != 0; tied &= tied - 1)
+            {
+                int bit = BitOperations.TrailingZeroCount(tied);
+                if (MaskFormat.TieBreak(_key, index + (uint)((64 * word) + bit)) < (uint)_threshold)
+                {
+                    Unsafe.Add(ref bits, word) &= ~(1ul << bit);
+                }
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly void DrawByDefinition(ulong index, Span<ulong> mask)
+    {
+        mask[..(BlockLength / 64)].Clear();
+        for (int i = 0; i < BlockLength; i++)
+        {
+            ulong kept = MaskFormat.IsKept(_key, index + (uint)i, _threshold) ? 1ul : 0;
+            mask[i / 64] |= kept << (i % 64);
+        }
+    }
 
     /// <summary>The threshold's leading bits, inverted, each in all 64 bits.</summary>
-    [InlineArray(8)]
+    [InlineArray(MaskFormat.MaxBits)]
     private struct ThresholdPlanes
     {
         private ulong _first;

@@ -10,7 +10,7 @@ namespace GeneratedDropout.Masks;
 /// of a product is where it is wanted: a slot takes both words of the product.
 /// </para>
 /// <para>
-/// A round waits for its multiplications most of the time. The caller advances four chains in turn, so that each fills
+/// A round waits for its multiplications most of the time. The caller advances several chains in turn, so that each fills
 /// the others' waits.
 /// </para>
 /// </remarks>
@@ -43,7 +43,7 @@ internal struct PhiloxChain<TLanes, TVector>
         _word3 = product0;
     }
 
-    /// <summary>The last round: slots of word 1 (low half) and word 0 (high half), and of word 3 and word 2.</summary>
+    /// <summary>The last round. Gives slots of word 1 (low half) and word 0 (high half), and of word 3 and word 2.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly void Finish(TVector key0, TVector key1, out TVector words01, out TVector words23)
     {

@@ -46,15 +46,13 @@ internal static class DenseKernel
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Elementwise<T>(ref T x, ref T y, nint length, DropoutKey key, ulong threshold, T scale)
     {
-        ElementMasks masks = new(key, threshold);
+        ElementMasks masks = new(key, threshold, length);
         for (nint start = 0; start < length; start += ElementMasks.Step)
         {
             nint count = nint.Min(ElementMasks.Step, length - start);
-            ref byte mask = ref masks.Next(ref y);
+            ref byte mask = ref masks.Next();
             Scaling.ScaleKept(ref Unsafe.Add(ref x, start), ref Unsafe.Add(ref y, start), ref mask, count, scale);
         }
-
-        masks.Finish(ref y, length);
     }
 
     /// <summary>One decision for each row: a kept row is scaled, a dropped one cleared without being read.</summary>

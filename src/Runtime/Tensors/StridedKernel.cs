@@ -17,7 +17,7 @@ internal static class StridedKernel
     /// <param name="y">The output, of the same lengths.</param>
     /// <param name="noiseShape">For each axis 1 or its length.</param>
     /// <param name="key">The key of the mask.</param>
-    /// <param name="threshold">How many of 2⁴⁰ equally likely draws drop.</param>
+    /// <param name="threshold">How many of 2⁴⁴ equally likely draws drop.</param>
     /// <param name="scale">The factor of the kept elements.</param>
     [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

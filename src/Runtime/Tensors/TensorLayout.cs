@@ -124,10 +124,12 @@ internal static class TensorLayout
     /// <exception cref="ArgumentException">The spans share memory without being the same.</exception>
     public static void CheckOverlap<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, string name)
     {
-        if (x.Overlaps(y, out int offset) && offset != 0)
+        // In bytes: the spans may have been cast from others that are not a whole number of elements apart.
+        nint distance = Unsafe.ByteOffset(ref MemoryMarshal.GetReference(x), ref MemoryMarshal.GetReference(y));
+        if (x.Overlaps(y) && distance != 0)
         {
             throw new ArgumentException(
-                $"The output begins {offset} elements after the input and overlaps it; "
+                $"The output begins {distance} bytes after the input and overlaps it; "
                     + "expected the same memory, or none in common.",
                 name
             );

@@ -49,9 +49,9 @@ public class Gdo4xxTests
         AnalyzerRunner.ReportsNothing(Run(element, shape, $"NoiseShape({noise})"));
 
     [Theory]
-    [InlineData("1e-13", "rounds to 0")]
-    [InlineData("4.5474735088646412e-13", "rounds to 0")]
-    [InlineData("0.99999999999999", "rounds to 1")]
+    [InlineData("1e-14", "rounds to 0")]
+    [InlineData("2.8421709430404007e-14", "rounds to 0")]
+    [InlineData("0.999999999999999", "rounds to 1")]
     public async Task GDO404_RateRounds(string rate, string message)
     {
         string source = Snippets.Attributes($"[[|Dropout({rate})|]]");
@@ -62,7 +62,7 @@ public class Gdo4xxTests
     [Theory]
     [InlineData("1")]
     [InlineData("1e-12")]
-    [InlineData("4.5474735088646422e-13")]
+    [InlineData("2.842170943040402e-14")]
     public Task GDO404_OtherRates_AreFine(string rate) =>
         AnalyzerRunner.ReportsNothing(Snippets.Attributes($"[Dropout({rate})]"));
 

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -30,7 +32,7 @@ internal static class AnalyzerRunner
 
     /// <summary>The message of the one diagnostic.</summary>
     public static async Task<string> Message(string source) =>
-        Assert.Single(await Run([Unmark(source, 0, "").Source])).GetMessage();
+        Assert.Single(await Run([Unmark(source, 0, "").Source])).GetMessage(CultureInfo.InvariantCulture);
 
     public static Task<ImmutableArray<Diagnostic>> Run(string[] sources) => Run(TestCompilation.Create(sources));
 
@@ -72,9 +74,13 @@ internal static class AnalyzerRunner
     {
         List<string> spans = [];
         string source = marked;
-        for (int start = source.IndexOf("[|"); start >= 0; start = source.IndexOf("[|"))
+        for (
+            int start = source.IndexOf("[|", StringComparison.Ordinal);
+            start >= 0;
+            start = source.IndexOf("[|", StringComparison.Ordinal)
+        )
         {
-            int end = source.IndexOf("|]") - 2;
+            int end = source.IndexOf("|]", StringComparison.Ordinal) - 2;
             source = source.Remove(start, 2).Remove(end, 2);
             spans.Add(Describe(id, $"File{file}.cs", start, source[start..end]));
         }

@@ -1,0 +1,119 @@
+using System.Linq;
+using GeneratedDropout.CompilerServices;
+using GeneratedDropout.Generator.Model;
+using GeneratedDropout.Generator.Planning;
+using Xunit;
+
+namespace GeneratedDropout.Generator.Tests.Planning;
+
+public class KernelPlannerTests
+{
+    [Theory]
+    [InlineData("?:F", "Elementwise")]
+    [InlineData("1:F", "Elementwise")]
+    [InlineData("?:F ?:F ?:F", "Elementwise")]
+    [InlineData("?:S", "SingleDraw")]
+    [InlineData("?:S 1:F 7:S", "SingleDraw")]
+    [InlineData("?:F ?:S", "SharedRow")]
+    [InlineData("?:F ?:F ?:S ?:S", "SharedRow")]
+    [InlineData("?:S ?:F", "ReusedRow")]
+    [InlineData("?:F ?:S ?:F", "ReusedRow")]
+    [InlineData("?:F ?:S ?:F ?:S ?:F", "ReusedRow")]
+    [InlineData("?:S ?:F ?:S ?:F ?:S", "SharedRow")]
+    public void Family_FollowsFromTheMergedAxes(string axes, string family) =>
+        Assert.Equal(family, $"{Axes.Plan(axes).Family}");
+
+    [Theory]
+    [InlineData("?:F", "", "1", "n0")]
+    [InlineData("?:S", "", "1", "n0")]
+    [InlineData("?:F ?:S", "", "n0", "n1")]
+    [InlineData("?:S ?:F", "", "n0", "n1")]
+    [InlineData("?:F ?:S ?:F", "n0", "n1", "n2")]
+    [InlineData("?:S ?:F 16:S ?:F 8:S", "n0 n1 16", "n3", "8")]
+    public void InnermostLoops_TakeUpToTwoAxes_AndTheOthersGoAround(string axes, string outer, string rows, string row)
+    {
+        KernelPlan plan = Axes.Plan(axes);
+        Assert.Equal(outer, string.Join(' ', plan.OuterAxes.Select(axis => axis.Extent.Label)));
+        Assert.Equal(rows, plan.Rows.Label);
+        Assert.Equal(row, plan.Row.Label);
+    }
+
+    [Fact]
+    public void Constants_AreThoseOfTheRuntime()
+    {
+        Assert.Equal(ElementMasks.Step, KernelPlanner.ElementStep);
+        Assert.Equal(RowMasks.MaxCount, KernelPlanner.MaxRow);
+    }
+
+    [Theory]
+    [InlineData("5:F", 5L)]
+    [InlineData("512:F", 512L)]
+    [InlineData("513:F", null)] // a long part and a short one
+    [InlineData("8192:F", 512L)] // parts of one length
+    [InlineData("?:F", null)]
+    [InlineData("?:F 300:S", 300L)]
+    [InlineData("?:F 100000:S", 100000L)] // a row is scaled at once, however long
+    [InlineData("?:S 300:F", 300L)]
+    [InlineData("?:S 2048:F", 2048L)]
+    [InlineData("?:S 4096:F", 2048L)]
+    [InlineData("?:S 2049:F", null)]
+    [InlineData("1024:S 3:F", 768L)] // tiles that divide the rows
+    [InlineData("1023:S 3:F", null)]
+    public void Runs_HaveAConstantLengthWhereAllAreAlike(string axes, long? length) =>
+        Assert.Equal(length, Axes.Plan(axes, ElementType.Double).Run.Count);
+
+    [Theory]
+    [InlineData(1L, false, false, true)]
+    [InlineData(7L, false, false, true)]
+    [InlineData(8L, false, true, false)]
+    [InlineData(9L, false, true, true)]
+    [InlineData(31L, false, true, true)]
+    [InlineData(32L, true, false, false)]
+    [InlineData(33L, true, false, true)]
+    [InlineData(40L, true, true, false)]
+    [InlineData(300L, true, true, true)]
+    [InlineData(null, true, true, true)]
+    public void Loops_ThatWouldNotRun_AreNotPlanned(long? count, bool steps, bool blocks, bool tail)
+    {
+        RunPlan run = new(count, new StepPlan(8, 4), null);
+        Assert.Equal((steps, blocks, tail), (run.Vector256.Fits(count), run.HasBlocks, run.HasTail));
+        Assert.Equal(steps || blocks, run.HasVectors);
+    }
+
+    [Fact]
+    public void Loops_CoverEveryElementOnce()
+    {
+        for (int count = 1; count <= 300; count++)
+        {
+            RunPlan run = new(count, new StepPlan(8, 4), new StepPlan(16, 4));
+            long? steps = run.Vector256.End(count);
+            Assert.True(run.Vector512!.End(count) <= steps && steps <= run.BlocksEnd && run.BlocksEnd <= count);
+            Assert.Equal(count % 8, count - run.BlocksEnd);
+        }
+    }
+
+    [Theory]
+    [InlineData("Single", 8, 16)]
+    [InlineData("Half", 8, null)] // widened to float
+    [InlineData("Double", 4, 8)]
+    public void Lanes_FillTheVectors(string element, int lanes256, int? lanes512)
+    {
+        RunPlan run = Axes.Plan("?:F", System.Enum.Parse<ElementType>(element)).Run;
+        Assert.Equal(lanes256, run.Vector256.Lanes);
+        Assert.Equal(lanes512, run.Vector512?.Lanes);
+    }
+
+    [Fact]
+    public void RunTimeRate_HasNoPlan() => Assert.Null(Axes.Plan("?:F", rate: null).Rate);
+
+    [Fact]
+    public void RunTimeExtents_AreTheNamedOnes() =>
+        Assert.Equal(
+            ["nA", "nBC", "nD"],
+            Axes.Plan("a:F 4:S b:F c:F 2:S d:F").RunTimeExtents.Select(extent => extent.Name)
+        );
+
+    [Fact]
+    public void NoiseExtents_AreThoseWithDecisionsOfTheirOwn() =>
+        Assert.Equal(["a", "b * c", "d"], Axes.Plan("a:F 4:S b:F c:F 2:S d:F").NoiseExtents.Select(e => e.Label));
+}

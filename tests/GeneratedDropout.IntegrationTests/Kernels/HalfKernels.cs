@@ -1,0 +1,773 @@
+using System;
+using System.Numerics.Tensors;
+
+namespace GeneratedDropout.IntegrationTests.Kernels;
+
+/// <summary>Dropout of <see cref="Half"/> in every form.</summary>
+internal readonly partial struct HalfKernels : IKernels<Half>
+{
+    // A decision for each element, at rates of every number of bits.
+
+    [Dropout(0.5)]
+    public static partial void ElementwiseHalf(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.25)]
+    public static partial void ElementwiseQuarter(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.125)]
+    public static partial void ElementwiseEighth(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(7 / 256.0)]
+    public static partial void ElementwiseSevenOf256(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    public static partial void ElementwiseTenth(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.001)]
+    public static partial void ElementwiseThousandth(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.37)]
+    public static partial void ElementwiseRate37(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.95)]
+    public static partial void ElementwiseRate95(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0)]
+    public static partial void ElementwiseNever(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(1)]
+    public static partial void ElementwiseAlways(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.99999)]
+    public static partial void ElementwiseNearlyAlways(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    // Rates that come at run time, and the switch for inference.
+
+    [Dropout]
+    public static partial void AtRate(ReadOnlySpan<Half> x, Span<Half> y, double rate, DropoutKey key);
+
+    [Dropout]
+    public static partial void AtSingleRate(ReadOnlySpan<Half> x, Span<Half> y, float rate, DropoutKey key);
+
+    [Dropout(0.1)]
+    public static partial void InPlace(Span<Half> x, DropoutKey key);
+
+    [Dropout]
+    public static partial void InPlaceAtRate(Span<Half> x, double rate, bool training, DropoutKey key);
+
+    [Dropout(0.37)]
+    public static partial void Training(ReadOnlySpan<Half> x, Span<Half> y, bool training, DropoutKey key);
+
+    [Dropout(0)]
+    public static partial void NeverInPlace(Span<Half> x, DropoutKey key);
+
+    [Dropout(1)]
+    public static partial void AlwaysInPlace(Span<Half> x, DropoutKey key);
+
+    // Every family and longer nests, the extents in a shape.
+
+    [Dropout(0.1)]
+    [TensorRank(1)]
+    public static partial void ByShapeF(ReadOnlySpan<Half> x, Span<Half> y, ReadOnlySpan<nint> shape, DropoutKey key);
+
+#pragma warning disable GDO401 // one decision for all is meant
+    [Dropout(0.1)]
+    [TensorRank(1)]
+    [NoiseShape(1)]
+    public static partial void ByShapeS(ReadOnlySpan<Half> x, Span<Half> y, ReadOnlySpan<nint> shape, DropoutKey key);
+#pragma warning restore GDO401
+
+    [Dropout(0.1)]
+    [TensorRank(2)]
+    [NoiseShape(null, 1)]
+    public static partial void ByShapeFS(ReadOnlySpan<Half> x, Span<Half> y, ReadOnlySpan<nint> shape, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorRank(2)]
+    [NoiseShape(1, null)]
+    public static partial void ByShapeSF(ReadOnlySpan<Half> x, Span<Half> y, ReadOnlySpan<nint> shape, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorRank(3)]
+    [NoiseShape(null, 1, null)]
+    public static partial void ByShapeFSF(ReadOnlySpan<Half> x, Span<Half> y, ReadOnlySpan<nint> shape, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorRank(3)]
+    [NoiseShape(1, null, 1)]
+    public static partial void ByShapeSFS(ReadOnlySpan<Half> x, Span<Half> y, ReadOnlySpan<nint> shape, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorRank(4)]
+    [NoiseShape(null, 1, null, 1)]
+    public static partial void ByShapeFSFS(
+        ReadOnlySpan<Half> x,
+        Span<Half> y,
+        ReadOnlySpan<nint> shape,
+        DropoutKey key
+    );
+
+    [Dropout(0.1)]
+    [TensorRank(4)]
+    [NoiseShape(1, null, 1, null)]
+    public static partial void ByShapeSFSF(
+        ReadOnlySpan<Half> x,
+        Span<Half> y,
+        ReadOnlySpan<nint> shape,
+        DropoutKey key
+    );
+
+    [Dropout(0.1)]
+    [TensorRank(8)]
+    [NoiseShape(null, 1, null, 1, null, 1, null, 1)]
+    public static partial void ByShapeFSFSFSFS(
+        ReadOnlySpan<Half> x,
+        Span<Half> y,
+        ReadOnlySpan<nint> shape,
+        DropoutKey key
+    );
+
+    [Dropout(0.1)]
+    [TensorRank(8)]
+    [NoiseShape(1, null, 1, null, 1, null, 1, null)]
+    public static partial void ByShapeSFSFSFSF(
+        ReadOnlySpan<Half> x,
+        Span<Half> y,
+        ReadOnlySpan<nint> shape,
+        DropoutKey key
+    );
+
+    // The same over tensor spans, the rate at run time.
+
+    [Dropout]
+    [TensorRank(1)]
+    public static partial void ByTensorF(
+        in ReadOnlyTensorSpan<Half> x,
+        in TensorSpan<Half> y,
+        double rate,
+        DropoutKey key
+    );
+
+#pragma warning disable GDO401 // one decision for all is meant
+    [Dropout]
+    [TensorRank(1)]
+    [NoiseShape(1)]
+    public static partial void ByTensorS(
+        in ReadOnlyTensorSpan<Half> x,
+        in TensorSpan<Half> y,
+        double rate,
+        DropoutKey key
+    );
+#pragma warning restore GDO401
+
+    [Dropout]
+    [TensorRank(2)]
+    [NoiseShape(null, 1)]
+    public static partial void ByTensorFS(
+        in ReadOnlyTensorSpan<Half> x,
+        in TensorSpan<Half> y,
+        double rate,
+        DropoutKey key
+    );
+
+    [Dropout]
+    [TensorRank(2)]
+    [NoiseShape(1, null)]
+    public static partial void ByTensorSF(
+        in ReadOnlyTensorSpan<Half> x,
+        in TensorSpan<Half> y,
+        double rate,
+        DropoutKey key
+    );
+
+    [Dropout]
+    [TensorRank(3)]
+    [NoiseShape(null, 1, null)]
+    public static partial void ByTensorFSF(
+        in ReadOnlyTensorSpan<Half> x,
+        in TensorSpan<Half> y,
+        double rate,
+        DropoutKey key
+    );
+
+    [Dropout]
+    [TensorRank(3)]
+    [NoiseShape(1, null, 1)]
+    public static partial void ByTensorSFS(
+        in ReadOnlyTensorSpan<Half> x,
+        in TensorSpan<Half> y,
+        double rate,
+        DropoutKey key
+    );
+
+    [Dropout]
+    [TensorRank(4)]
+    [NoiseShape(null, 1, null, 1)]
+    public static partial void ByTensorFSFS(
+        in ReadOnlyTensorSpan<Half> x,
+        in TensorSpan<Half> y,
+        double rate,
+        DropoutKey key
+    );
+
+    [Dropout]
+    [TensorRank(4)]
+    [NoiseShape(1, null, 1, null)]
+    public static partial void ByTensorSFSF(
+        in ReadOnlyTensorSpan<Half> x,
+        in TensorSpan<Half> y,
+        double rate,
+        DropoutKey key
+    );
+
+    [Dropout]
+    [TensorRank(8)]
+    [NoiseShape(null, 1, null, 1, null, 1, null, 1)]
+    public static partial void ByTensorFSFSFSFS(
+        in ReadOnlyTensorSpan<Half> x,
+        in TensorSpan<Half> y,
+        double rate,
+        DropoutKey key
+    );
+
+    [Dropout]
+    [TensorRank(8)]
+    [NoiseShape(1, null, 1, null, 1, null, 1, null)]
+    public static partial void ByTensorSFSFSFSF(
+        in ReadOnlyTensorSpan<Half> x,
+        in TensorSpan<Half> y,
+        double rate,
+        DropoutKey key
+    );
+
+    // In place, over tensor spans.
+
+    [Dropout(0.25)]
+    [TensorRank(1)]
+    public static partial void InPlaceTensorF(in TensorSpan<Half> x, DropoutKey key);
+
+    [Dropout(0.25)]
+    [TensorRank(2)]
+    [NoiseShape(null, 1)]
+    public static partial void InPlaceTensorFS(in TensorSpan<Half> x, DropoutKey key);
+
+    [Dropout(0.25)]
+    [TensorRank(2)]
+    [NoiseShape(1, null)]
+    public static partial void InPlaceTensorSF(in TensorSpan<Half> x, DropoutKey key);
+
+    [Dropout(0.25)]
+    [TensorRank(3)]
+    [NoiseShape(null, 1, null)]
+    public static partial void InPlaceTensorFSF(in TensorSpan<Half> x, DropoutKey key);
+
+    [Dropout(0.25)]
+    [TensorRank(3)]
+    [NoiseShape(1, null, 1)]
+    public static partial void InPlaceTensorSFS(in TensorSpan<Half> x, DropoutKey key);
+
+    // Extents that have names and come as parameters.
+
+    [Dropout]
+    [TensorShape("a")]
+    public static partial void ByNameF(ReadOnlySpan<Half> x, Span<Half> y, int a, double rate, DropoutKey key);
+
+#pragma warning disable GDO401 // one decision for all is meant
+    [Dropout]
+    [TensorShape("a")]
+    [NoiseShape(1)]
+    public static partial void ByNameS(ReadOnlySpan<Half> x, Span<Half> y, int a, double rate, DropoutKey key);
+#pragma warning restore GDO401
+
+    [Dropout]
+    [TensorShape("a", "b")]
+    [NoiseShape("a", 1)]
+    public static partial void ByNameFS(ReadOnlySpan<Half> x, Span<Half> y, int a, nint b, double rate, DropoutKey key);
+
+    [Dropout]
+    [TensorShape("a", "b")]
+    [NoiseShape(1, "b")]
+    public static partial void ByNameSF(ReadOnlySpan<Half> x, Span<Half> y, int a, nint b, double rate, DropoutKey key);
+
+    [Dropout]
+    [TensorShape("a", "b", "c")]
+    [NoiseShape("a", 1, "c")]
+    public static partial void ByNameFSF(
+        ReadOnlySpan<Half> x,
+        Span<Half> y,
+        int a,
+        nint b,
+        long c,
+        double rate,
+        DropoutKey key
+    );
+
+    [Dropout]
+    [TensorShape("a", "b", "c")]
+    [NoiseShape(1, "b", 1)]
+    public static partial void ByNameSFS(
+        ReadOnlySpan<Half> x,
+        Span<Half> y,
+        int a,
+        nint b,
+        long c,
+        double rate,
+        DropoutKey key
+    );
+
+    [Dropout]
+    [TensorShape("a", "b", "c", "d")]
+    [NoiseShape("a", 1, "c", 1)]
+    public static partial void ByNameFSFS(
+        ReadOnlySpan<Half> x,
+        Span<Half> y,
+        int a,
+        nint b,
+        long c,
+        int d,
+        double rate,
+        DropoutKey key
+    );
+
+    [Dropout]
+    [TensorShape("a", "b", "c", "d")]
+    [NoiseShape(1, "b", 1, "d")]
+    public static partial void ByNameSFSF(
+        ReadOnlySpan<Half> x,
+        Span<Half> y,
+        int a,
+        nint b,
+        long c,
+        int d,
+        double rate,
+        DropoutKey key
+    );
+
+#pragma warning disable GDO401 // one decision for all is meant
+    [Dropout(0.37)]
+    [TensorShape("a")]
+    [NoiseShape(1)]
+    public static partial void InPlaceByNameS(Span<Half> x, int a, DropoutKey key);
+#pragma warning restore GDO401
+
+    [Dropout(0.37)]
+    [TensorShape("a", "b")]
+    [NoiseShape("a", 1)]
+    public static partial void InPlaceByNameFS(Span<Half> x, int a, int b, DropoutKey key);
+
+    [Dropout(0.37)]
+    [TensorShape("a", "b")]
+    [NoiseShape(1, "b")]
+    public static partial void InPlaceByNameSF(Span<Half> x, int a, int b, DropoutKey key);
+
+    [Dropout(0.37)]
+    [TensorShape("a", "b", "c")]
+    [NoiseShape("a", 1, "c")]
+    public static partial void InPlaceByNameFSF(Span<Half> x, int a, int b, int c, DropoutKey key);
+
+    [Dropout(0.37)]
+    [TensorShape("a", "b", "c")]
+    [NoiseShape(1, "b", 1)]
+    public static partial void InPlaceByNameSFS(Span<Half> x, int a, int b, int c, DropoutKey key);
+
+    // A row of masks of fixed length for any number of rows, which is inferred.
+
+#pragma warning disable GDO401 // one decision for all is meant
+    [Dropout(0.1)]
+    [TensorShape("rows", 1)]
+    [NoiseShape(1, null)]
+    public static partial void Reused1(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+#pragma warning restore GDO401
+
+    [Dropout(0.1)]
+    [TensorShape("rows", 2)]
+    [NoiseShape(1, null)]
+    public static partial void Reused2(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape("rows", 3)]
+    [NoiseShape(1, null)]
+    public static partial void Reused3(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape("rows", 5)]
+    [NoiseShape(1, null)]
+    public static partial void Reused5(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape("rows", 7)]
+    [NoiseShape(1, null)]
+    public static partial void Reused7(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape("rows", 8)]
+    [NoiseShape(1, null)]
+    public static partial void Reused8(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape("rows", 12)]
+    [NoiseShape(1, null)]
+    public static partial void Reused12(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape("rows", 31)]
+    [NoiseShape(1, null)]
+    public static partial void Reused31(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape("rows", 32)]
+    [NoiseShape(1, null)]
+    public static partial void Reused32(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape("rows", 33)]
+    [NoiseShape(1, null)]
+    public static partial void Reused33(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape("rows", 63)]
+    [NoiseShape(1, null)]
+    public static partial void Reused63(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape("rows", 64)]
+    [NoiseShape(1, null)]
+    public static partial void Reused64(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape("rows", 65)]
+    [NoiseShape(1, null)]
+    public static partial void Reused65(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape("rows", 100)]
+    [NoiseShape(1, null)]
+    public static partial void Reused100(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape("rows", 128)]
+    [NoiseShape(1, null)]
+    public static partial void Reused128(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape("rows", 255)]
+    [NoiseShape(1, null)]
+    public static partial void Reused255(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape("rows", 256)]
+    [NoiseShape(1, null)]
+    public static partial void Reused256(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape("rows", 257)]
+    [NoiseShape(1, null)]
+    public static partial void Reused257(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape("rows", 300)]
+    [NoiseShape(1, null)]
+    public static partial void Reused300(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape("rows", 2047)]
+    [NoiseShape(1, null)]
+    public static partial void Reused2047(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape("rows", 2048)]
+    [NoiseShape(1, null)]
+    public static partial void Reused2048(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape("rows", 2049)]
+    [NoiseShape(1, null)]
+    public static partial void Reused2049(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape("rows", 4097)]
+    [NoiseShape(1, null)]
+    public static partial void Reused4097(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    // Rows of fixed length that share a decision.
+
+    [Dropout(0.25)]
+    [TensorShape("rows", 1)]
+    [NoiseShape("rows", 1)]
+    public static partial void Shared1(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.25)]
+    [TensorShape("rows", 2)]
+    [NoiseShape("rows", 1)]
+    public static partial void Shared2(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.25)]
+    [TensorShape("rows", 3)]
+    [NoiseShape("rows", 1)]
+    public static partial void Shared3(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.25)]
+    [TensorShape("rows", 5)]
+    [NoiseShape("rows", 1)]
+    public static partial void Shared5(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.25)]
+    [TensorShape("rows", 7)]
+    [NoiseShape("rows", 1)]
+    public static partial void Shared7(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.25)]
+    [TensorShape("rows", 8)]
+    [NoiseShape("rows", 1)]
+    public static partial void Shared8(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.25)]
+    [TensorShape("rows", 12)]
+    [NoiseShape("rows", 1)]
+    public static partial void Shared12(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.25)]
+    [TensorShape("rows", 31)]
+    [NoiseShape("rows", 1)]
+    public static partial void Shared31(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.25)]
+    [TensorShape("rows", 32)]
+    [NoiseShape("rows", 1)]
+    public static partial void Shared32(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.25)]
+    [TensorShape("rows", 33)]
+    [NoiseShape("rows", 1)]
+    public static partial void Shared33(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.25)]
+    [TensorShape("rows", 63)]
+    [NoiseShape("rows", 1)]
+    public static partial void Shared63(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.25)]
+    [TensorShape("rows", 64)]
+    [NoiseShape("rows", 1)]
+    public static partial void Shared64(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.25)]
+    [TensorShape("rows", 65)]
+    [NoiseShape("rows", 1)]
+    public static partial void Shared65(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.25)]
+    [TensorShape("rows", 100)]
+    [NoiseShape("rows", 1)]
+    public static partial void Shared100(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.25)]
+    [TensorShape("rows", 128)]
+    [NoiseShape("rows", 1)]
+    public static partial void Shared128(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.25)]
+    [TensorShape("rows", 255)]
+    [NoiseShape("rows", 1)]
+    public static partial void Shared255(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.25)]
+    [TensorShape("rows", 256)]
+    [NoiseShape("rows", 1)]
+    public static partial void Shared256(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.25)]
+    [TensorShape("rows", 257)]
+    [NoiseShape("rows", 1)]
+    public static partial void Shared257(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.25)]
+    [TensorShape("rows", 300)]
+    [NoiseShape("rows", 1)]
+    public static partial void Shared300(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.25)]
+    [TensorShape("rows", 2047)]
+    [NoiseShape("rows", 1)]
+    public static partial void Shared2047(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.25)]
+    [TensorShape("rows", 2048)]
+    [NoiseShape("rows", 1)]
+    public static partial void Shared2048(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.25)]
+    [TensorShape("rows", 2049)]
+    [NoiseShape("rows", 1)]
+    public static partial void Shared2049(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.25)]
+    [TensorShape("rows", 4097)]
+    [NoiseShape("rows", 1)]
+    public static partial void Shared4097(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    // Shapes that are wholly fixed.
+
+    [Dropout(0.1)]
+    [TensorShape(1)]
+    public static partial void Fixed1(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape(7)]
+    public static partial void Fixed7(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape(31)]
+    public static partial void Fixed31(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape(128)]
+    public static partial void Fixed128(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape(4095)]
+    public static partial void Fixed4095(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape(4096)]
+    public static partial void Fixed4096(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape(4097)]
+    public static partial void Fixed4097(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape(8192)]
+    public static partial void Fixed8192(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape(8200)]
+    public static partial void Fixed8200(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape(1, 12)]
+    [NoiseShape(1, 12)]
+    public static partial void FixedReused1By12(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape(7, 12)]
+    [NoiseShape(1, 12)]
+    public static partial void FixedReused7By12(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape(96, 12)]
+    [NoiseShape(1, 12)]
+    public static partial void FixedReused96By12(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape(40, 100)]
+    [NoiseShape(1, 100)]
+    public static partial void FixedReused40By100(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape(64, 8)]
+    [NoiseShape(1, 8)]
+    public static partial void FixedReused64By8(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape(33, 5)]
+    [NoiseShape(1, 5)]
+    public static partial void FixedReused33By5(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape(2, 4096)]
+    [NoiseShape(1, 4096)]
+    public static partial void FixedReused2By4096(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape(3, 4097)]
+    [NoiseShape(1, 4097)]
+    public static partial void FixedReused3By4097(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape(17, 2500)]
+    [NoiseShape(1, 2500)]
+    public static partial void FixedReused17By2500(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape(2048, 3)]
+    [NoiseShape(2048, 1)]
+    public static partial void FixedShared2048By3(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape(5000, 3)]
+    [NoiseShape(5000, 1)]
+    public static partial void FixedShared5000By3(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape(4, 4097)]
+    [NoiseShape(4, 1)]
+    public static partial void FixedShared4By4097(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape(300, 1)]
+    [NoiseShape(300, 1)]
+    public static partial void FixedShared300By1(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+#pragma warning disable GDO401 // one decision for all is meant
+    [Dropout(0.1)]
+    [TensorShape(1, 300)]
+    [NoiseShape(1, 1)]
+    public static partial void FixedShared1By300(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+#pragma warning restore GDO401
+
+#pragma warning disable GDO401 // one decision for all is meant
+    [Dropout(0.5)]
+    [TensorShape(100)]
+    [NoiseShape(1)]
+    public static partial void FixedSingle100(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+#pragma warning restore GDO401
+
+    // Fixed and run-time extents mixed.
+
+    [Dropout(0.2)]
+    [TensorShape("batch", 16, 300)]
+    [NoiseShape(null, 1, null)]
+    public static partial void MixedEmbedding(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.2)]
+    [TensorShape("batch", "height", "width", 12)]
+    [NoiseShape("batch", 1, 1, 12)]
+    public static partial void MixedSpatial(ReadOnlySpan<Half> x, Span<Half> y, int height, nint width, DropoutKey key);
+
+    [Dropout(0.2)]
+    [TensorShape("batch", 5, "height", "width")]
+    [NoiseShape("batch", 5, 1, 1)]
+    public static partial void MixedChannelsFirst(
+        ReadOnlySpan<Half> x,
+        Span<Half> y,
+        int height,
+        int width,
+        DropoutKey key
+    );
+
+    [Dropout(0.37)]
+    [TensorShape("a", 2, "b", 3, 1, 4)]
+    [NoiseShape("a", 2, 1, 1, 1, 4)]
+    public static partial void MixedMerged(ReadOnlySpan<Half> x, Span<Half> y, int b, DropoutKey key);
+
+    [Dropout(0.001)]
+    [TensorShape(2, "repeats", 2500)]
+    [NoiseShape(2, 1, null)]
+    public static partial void MixedLong(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.37)]
+    [TensorShape("a", 6, "c", 7)]
+    [NoiseShape(1, null, 1, null)]
+    public static partial void MixedShape(ReadOnlySpan<Half> x, Span<Half> y, ReadOnlySpan<nint> shape, DropoutKey key);
+
+    [Dropout(0.37)]
+    [TensorShape("a", 6, "c", 7)]
+    [NoiseShape(null, 1, "c", 1)]
+    public static partial void MixedTensor(in ReadOnlyTensorSpan<Half> x, in TensorSpan<Half> y, DropoutKey key);
+
+    [Dropout(0.5)]
+    [TensorShape("outer", "rows", 1, 1)]
+    [NoiseShape("outer", 1, 1, 1)]
+    public static partial void MixedRowsOfOne(ReadOnlySpan<Half> x, Span<Half> y, int rows, DropoutKey key);
+}
