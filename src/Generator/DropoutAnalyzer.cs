@@ -9,7 +9,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GeneratedDropout.Generator;
 
-/// <summary>Says what keeps <see cref="DropoutGenerator"/> from writing a body: the same parser, with its findings reported.</summary>
+/// <summary>Says what keeps <see cref="DropoutGenerator"/> from writing a kernel: the same parser, with its findings reported.</summary>
+/// <remarks>What the compiler may refuse by itself is left to the generator: see <see cref="DiagnosticSink"/>.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DropoutAnalyzer : DiagnosticAnalyzer
 {
@@ -23,12 +24,6 @@ public sealed class DropoutAnalyzer : DiagnosticAnalyzer
             GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics
         );
         context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(Start);
-    }
-
-    private static void Start(CompilationStartAnalysisContext context)
-    {
-        int marked = 0;
 
         context.RegisterSymbolAction(
             symbol => Analyze((IMethodSymbol)symbol.Symbol, symbol.ReportDiagnostic, symbol.CancellationToken),
@@ -50,28 +45,14 @@ public sealed class DropoutAnalyzer : DiagnosticAnalyzer
             SyntaxKind.LocalFunctionStatement,
             SyntaxKind.ParenthesizedLambdaExpression
         );
+    }
 
-        context.RegisterCompilationEndAction(end =>
+    private static void Analyze(IMethodSymbol method, Action<Diagnostic> report, CancellationToken cancellation)
+    {
+        // The implementing part, the generated one too, has the attributes of the definition.
+        if (method.PartialDefinitionPart is null && !method.GetAttributes().IsEmpty)
         {
-            if (Volatile.Read(ref marked) != 0)
-            {
-                EnvironmentReader.Read(end.Compilation, end.ReportDiagnostic);
-            }
-        });
-
-        void Analyze(IMethodSymbol method, Action<Diagnostic> report, CancellationToken cancellation)
-        {
-            // The implementing part, the generated one too, has the attributes of the definition.
-            if (method.PartialDefinitionPart is not null || method.GetAttributes().IsEmpty)
-            {
-                return;
-            }
-
-            DropoutMethodParser.TryParse(method, DiagnosticSink.For(method, report), cancellation);
-            if (DropoutMethodParser.IsMarked(method))
-            {
-                Volatile.Write(ref marked, 1);
-            }
+            DropoutMethodParser.TryParse(method, DiagnosticSink.OfAnalyzer(method, report), cancellation);
         }
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace GeneratedDropout.Generator.Diagnostics;
 
-/// <summary>What the analyzer reports; <c>{0}</c> is the method, except in the 5xx range.</summary>
+/// <summary>What the analyzer and the generator report; <c>{0}</c> is the method, except in the 5xx range.</summary>
 internal static class DiagnosticDescriptors
 {
     private const string Declaration = "GeneratedDropout.Declaration";
@@ -316,8 +316,7 @@ internal static class DiagnosticDescriptors
         "The language version is C# {0}; expected C# 11 or later for [Dropout] methods",
         Environment,
         DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        customTags: WellKnownDiagnosticTags.CompilationEnd
+        isEnabledByDefault: true
     );
 
     public static readonly DiagnosticDescriptor NoRuntime = new(
@@ -326,8 +325,7 @@ internal static class DiagnosticDescriptors
         "GeneratedDropout.Runtime is not referenced; expected a reference, because the bodies of [Dropout] methods call it",
         Environment,
         DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        customTags: WellKnownDiagnosticTags.CompilationEnd
+        isEnabledByDefault: true
     );
 
     public static readonly DiagnosticDescriptor OldRuntime = new(
@@ -336,8 +334,7 @@ internal static class DiagnosticDescriptors
         "GeneratedDropout.Runtime has kernel contract version {0}; expected {1} or later",
         Environment,
         DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        customTags: WellKnownDiagnosticTags.CompilationEnd
+        isEnabledByDefault: true
     );
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
@@ -379,6 +376,13 @@ internal static class DiagnosticDescriptors
             NoRuntime,
             OldRuntime
         );
+
+    /// <summary>
+    /// Whether the compiler may refuse by itself what the diagnostic is about. It then stops before it asks analyzers, so
+    /// the generator reports the diagnostic.
+    /// </summary>
+    public static bool MayStopTheCompiler(DiagnosticDescriptor descriptor) =>
+        descriptor.Category is Declaration or Environment;
 
     public static DiagnosticDescriptor Find(string id) => All.Single(descriptor => descriptor.Id == id);
 }

@@ -29,7 +29,7 @@ internal static class DropoutEmitter
 
         if (spec.Kernel is not KernelSpec kernel)
         {
-            PartialMethodEmitter.WriteThrowing(writer, spec);
+            PartialMethodEmitter.WriteFailing(writer, spec);
             return writer.ToSourceText();
         }
 

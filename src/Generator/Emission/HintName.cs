@@ -44,7 +44,7 @@ internal static class HintName
             identity.Append(type.TypeParameters.Length > 0 ? "<>" : "");
         }
 
-        identity.Append("::").Append(spec.Signature.Name);
+        identity.Append("::").Append(spec.Signature.Name).Append(spec.Signature.TypeParameters);
         foreach (ParameterSpec parameter in spec.Signature.Parameters)
         {
             identity.Append('|').Append(parameter.Modifiers).Append(' ').Append(parameter.Type);

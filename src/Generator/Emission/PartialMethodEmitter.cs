@@ -52,19 +52,23 @@ internal static class PartialMethodEmitter
             }
         );
 
-    /// <summary>A body that throws, for a method whose calls the compiler would otherwise drop in silence.</summary>
-    public static void WriteThrowing(SourceWriter writer, DropoutMethodSpec spec) =>
+    /// <summary>A body that does not compile, for a method with a fault.</summary>
+    /// <remarks>Bodies are compiled late: a missing one would stop the compiler before analyzers are asked.</remarks>
+    public static void WriteFailing(SourceWriter writer, DropoutMethodSpec spec) =>
         WithinTypes(
             writer,
             spec.Container,
             () =>
             {
                 writer.WriteLine(Attributes);
-                WriteSignature(writer, spec.Signature, " =>");
-                using (writer.Indent())
+                WriteSignature(writer, spec.Signature, "");
+                using (writer.Block())
                 {
                     writer.WriteLine(
-                        """throw new global::System.InvalidOperationException("The dropout method needs an access modifier (GDO104).");"""
+                        """
+                        global::GeneratedDropout.CompilerServices.KernelContract.WrongDeclaration();
+                        throw null!;
+                        """
                     );
                 }
             }
@@ -72,17 +76,18 @@ internal static class PartialMethodEmitter
 
     private static void WriteSignature(SourceWriter writer, MethodSignatureSpec signature, string end)
     {
-        string head = $"{signature.Modifiers} void {signature.Name}(";
+        string head = $"{signature.Modifiers} {signature.ReturnType} {signature.Name}{signature.TypeParameters}(";
+        string tail = ")" + signature.Constraints + end;
         if (signature.Parameters.Length == 0)
         {
-            writer.WriteLine(head + ")" + end);
+            writer.WriteLine(head + tail);
             return;
         }
 
         writer.WriteLine(head);
         using (writer.Indent())
         {
-            writer.WriteLine(string.Join(",\n", signature.Parameters.AsEnumerable().Select(Declaration)) + ")" + end);
+            writer.WriteLine(string.Join(",\n", signature.Parameters.AsEnumerable().Select(Declaration)) + tail);
         }
     }
 
@@ -102,7 +107,8 @@ internal static class PartialMethodEmitter
 
         foreach (TypeDeclarationSpec type in container.Types)
         {
-            writer.WriteLine($"partial {type.Keyword} {type.Name}{type.TypeParameters}");
+            string modifiers = type.IsUnsafe ? "unsafe partial" : "partial";
+            writer.WriteLine($"{modifiers} {type.Keyword} {type.Name}{type.TypeParameters}");
             open.Push(writer.Block());
         }
 

@@ -4,8 +4,8 @@ namespace GeneratedDropout.Generator.Model;
 /// <param name="Container">The namespace and the types around the method.</param>
 /// <param name="Signature">The method as the user declared it.</param>
 /// <param name="Kernel">
-/// What the kernel computes, or <see langword="null"/> for a method without an access modifier. The compiler drops the
-/// calls of such a method in silence when it has no body, so it gets one that throws (GDO104 says why).
+/// What the kernel computes, or <see langword="null"/> where the declaration has a fault. The method then gets a body that
+/// does not compile: without any, the compiler would stop before the analyzer says what is wrong.
 /// </param>
 internal sealed record DropoutMethodSpec(
     ContainingTypeSpec Container,

@@ -3,7 +3,7 @@ namespace GeneratedDropout.Generator.Model;
 /// <summary>What a parameter of the user's method is for.</summary>
 internal enum ParameterRole
 {
-    /// <summary>Plays no part in a kernel: only in a method that gets a throwing body.</summary>
+    /// <summary>Plays no part in a kernel: only in a method with a fault.</summary>
     None,
 
     /// <summary>The tensor that is read.</summary>

@@ -41,7 +41,11 @@ internal static class ContainingTypeReader
 
             if (KeywordOf(type) is { } keyword && DeclarationAround(type, declaration, cancellation) is { } syntax)
             {
-                types.Insert(0, new TypeDeclarationSpec(keyword, syntax.Identifier.Text, TypeParametersOf(syntax)));
+                bool isUnsafe = syntax.Modifiers.Any(SyntaxKind.UnsafeKeyword);
+                types.Insert(
+                    0,
+                    new TypeDeclarationSpec(keyword, syntax.Identifier.Text, TypeParametersOf(syntax), isUnsafe)
+                );
             }
             else
             {

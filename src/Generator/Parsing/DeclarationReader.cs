@@ -27,7 +27,7 @@ internal static class DeclarationReader
 
         string? fault = marked switch
         {
-            { Body: null, ExpressionBody: null } when method.IsPartialDefinition => null,
+            { Body: null, ExpressionBody: null } when method.IsPartialDefinition || method.IsExtern => null,
             { Body: null, ExpressionBody: null } => "a method without 'partial'",
             _ when method.IsPartialDefinition => "marked on its implementing part",
             _ => "a method with a body",

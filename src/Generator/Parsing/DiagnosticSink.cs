@@ -1,28 +1,47 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using GeneratedDropout.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace GeneratedDropout.Generator.Parsing;
 
-/// <summary>Where the parser's findings go: to the analyzer's reports, or nowhere.</summary>
-/// <remarks>Locations and diagnostics are created in the reporting sink only.</remarks>
+/// <summary>Where the parser's findings go: to the analyzer's reports, to the generator's, or nowhere.</summary>
+/// <remarks>
+/// Each finding has one reporter. For method declarations, the generator reports what
+/// <see cref="DiagnosticDescriptors.MayStopTheCompiler"/>, the analyzer the rest; accessors, local functions and lambda
+/// expressions are the analyzer's alone. Locations and diagnostics are created where they are reported only.
+/// </remarks>
 internal sealed class DiagnosticSink
 {
     private readonly Action<Diagnostic>? _report;
+    private readonly Func<DiagnosticDescriptor, bool> _accepts;
     private readonly string _method;
 
-    private DiagnosticSink(Action<Diagnostic>? report, string method)
+    private DiagnosticSink(Action<Diagnostic>? report, Func<DiagnosticDescriptor, bool> accepts, string method)
     {
         _report = report;
+        _accepts = accepts;
         _method = method;
     }
 
-    /// <summary>The generator's sink.</summary>
-    public static DiagnosticSink None { get; } = new(report: null, method: "");
+    /// <summary>Reports nothing.</summary>
+    public static DiagnosticSink None { get; } = new(report: null, accepts: _ => false, method: "");
 
     /// <summary>The analyzer's sink for the findings of one method.</summary>
-    public static DiagnosticSink For(IMethodSymbol method, Action<Diagnostic> report) => new(report, NameOf(method));
+    public static DiagnosticSink OfAnalyzer(IMethodSymbol method, Action<Diagnostic> report)
+    {
+        bool isDeclaration = method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation;
+        return new DiagnosticSink(
+            report,
+            descriptor => !isDeclaration || !DiagnosticDescriptors.MayStopTheCompiler(descriptor),
+            NameOf(method)
+        );
+    }
+
+    /// <summary>The generator's sink for the findings of one method declaration.</summary>
+    public static DiagnosticSink OfGenerator(IMethodSymbol method, Action<Diagnostic> report) =>
+        new(report, DiagnosticDescriptors.MayStopTheCompiler, NameOf(method));
 
     /// <summary>Reports a finding.</summary>
     /// <param name="descriptor">The diagnostic, whose <c>{0}</c> is the method.</param>
@@ -34,7 +53,13 @@ internal sealed class DiagnosticSink
         TPlace place,
         Func<TPlace, Location> locate,
         params object[] arguments
-    ) => _report?.Invoke(Diagnostic.Create(descriptor, locate(place), [_method, .. arguments.Select(Display)]));
+    )
+    {
+        if (_accepts(descriptor))
+        {
+            _report?.Invoke(Diagnostic.Create(descriptor, locate(place), [_method, .. arguments.Select(Display)]));
+        }
+    }
 
     private static object Display(object argument) =>
         argument switch

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using GeneratedDropout.Generator.Diagnostics;
@@ -16,18 +17,34 @@ internal static class DropoutMethodParser
     /// <summary>The oldest language version that has all that generated code uses.</summary>
     public const LanguageVersion OldestLanguage = LanguageVersion.CSharp11;
 
-    /// <summary>Whether the method carries <c>[Dropout]</c>.</summary>
-    public static bool IsMarked(IMethodSymbol method) =>
-        new MethodAttributes(method, DiagnosticSink.None)[AttributeKind.Dropout] is not null;
-
-    /// <summary>The generator's entry. A method that the user has implemented is left alone.</summary>
+    /// <summary>
+    /// The generator's entry. A method that the user has implemented is left alone, as is one that repeats another's
+    /// signature: the compiler has an error of its own, and two files of one name would stop the generator.
+    /// </summary>
     public static DropoutMethodSpec? TryParse(
         GeneratorAttributeSyntaxContext context,
         CancellationToken cancellation
     ) =>
-        context.TargetSymbol is IMethodSymbol { PartialImplementationPart: null } method
+        context.TargetSymbol is IMethodSymbol { PartialImplementationPart: null } method && !IsRepetition(method)
             ? TryParse(method, DiagnosticSink.None, cancellation)
             : null;
+
+    /// <summary>The generator's findings: those at which the compiler may stop by itself.</summary>
+    public static ImmutableArray<Diagnostic> FindRefusals(
+        GeneratorAttributeSyntaxContext context,
+        CancellationToken cancellation
+    )
+    {
+        ImmutableArray<Diagnostic>.Builder found = ImmutableArray.CreateBuilder<Diagnostic>();
+        EnvironmentReader.Read(context.SemanticModel.Compilation, found.Add);
+        if (context.TargetSymbol is IMethodSymbol symbol)
+        {
+            IMethodSymbol method = symbol.PartialDefinitionPart ?? symbol;
+            TryParse(method, DiagnosticSink.OfGenerator(method, found.Add), cancellation);
+        }
+
+        return found.ToImmutable();
+    }
 
     /// <summary>The analyzer's entry, for any method.</summary>
     public static DropoutMethodSpec? TryParse(IMethodSymbol method, DiagnosticSink sink, CancellationToken cancellation)
@@ -41,18 +58,18 @@ internal static class DropoutMethodParser
             return null;
         }
 
-        // The analyzer reports GDO501 once for the compilation.
-        if (LanguageOf(dropout) < OldestLanguage)
-        {
-            return null;
-        }
-
         return DeclarationReader.Read(method, dropout, sink, out bool isSound, cancellation) is { } declaration
             ? Read(method, declaration, isSound, attributes, sink, cancellation)
             : null;
     }
 
-    /// <summary>Reads everything before giving up, so that the analyzer reports all faults at once.</summary>
+    private static bool IsRepetition(IMethodSymbol method) =>
+        method
+            .ContainingType.GetMembers(method.Name)
+            .TakeWhile(member => !member.Equals(method, SymbolEqualityComparer.Default))
+            .Any(member => member.ToDisplayString() == method.ToDisplayString());
+
+    /// <summary>Reads everything before giving up, so that all faults are reported at once.</summary>
     private static DropoutMethodSpec? Read(
         IMethodSymbol method,
         MethodDeclarationSyntax declaration,
@@ -71,8 +88,8 @@ internal static class DropoutMethodParser
             return null;
         }
 
-        bool isSilentlyRemoved = !declaration.Modifiers.Any(IsAccessModifier);
-        if (isSilentlyRemoved)
+        bool hasAccess = declaration.Modifiers.Any(IsAccessModifier);
+        if (!hasAccess)
         {
             sink.Report(DiagnosticDescriptors.NoAccessModifier, method, SyntaxLocator.OfIdentifier);
         }
@@ -82,14 +99,8 @@ internal static class DropoutMethodParser
             return null;
         }
 
-        if (isSilentlyRemoved)
-        {
-            return new DropoutMethodSpec(container, reading.Signature, Kernel: null);
-        }
-
-        return kernel is not null && reading.IsSound
-            ? new DropoutMethodSpec(container, reading.Signature, kernel)
-            : null;
+        bool hasKernel = hasAccess && reading.IsSound && LanguageOf(declaration) >= OldestLanguage;
+        return new DropoutMethodSpec(container, reading.Signature, hasKernel ? kernel : null);
     }
 
     private static KernelSpec? ReadKernel(AttributeFacts facts, SignatureFacts signature, IShapeFindings findings)
@@ -119,10 +130,8 @@ internal static class DropoutMethodParser
         }
     }
 
-    private static LanguageVersion LanguageOf(AttributeData attribute) =>
-        attribute.ApplicationSyntaxReference?.SyntaxTree.Options is CSharpParseOptions options
-            ? options.LanguageVersion
-            : LanguageVersion.Latest;
+    private static LanguageVersion LanguageOf(SyntaxNode declaration) =>
+        ((CSharpParseOptions)declaration.SyntaxTree.Options).LanguageVersion;
 
     private static bool IsAccessModifier(SyntaxToken modifier) =>
         modifier.Kind()

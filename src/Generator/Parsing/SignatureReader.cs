@@ -18,6 +18,10 @@ internal sealed class SignatureReader
             SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier
         );
 
+    private static readonly SymbolDisplayFormat ConstraintFormat = TypeFormat.WithGenericsOptions(
+        TypeFormat.GenericsOptions | SymbolDisplayGenericsOptions.IncludeTypeConstraints
+    );
+
     private readonly IMethodSymbol _method;
     private readonly MethodDeclarationSyntax _declaration;
     private readonly DiagnosticSink _sink;
@@ -73,9 +77,12 @@ internal sealed class SignatureReader
             TextOf(_declaration.Modifiers),
             _declaration.Identifier.Text,
             new EquatableArray<ParameterSpec>(parameters),
-            _declaration.GetLeadingTrivia().Any(IsDocComment)
+            _declaration.GetLeadingTrivia().Any(IsDocComment),
+            ReturnType(),
+            TypeParameters(),
+            Constraints()
         );
-        return new SignatureReading(signature, roles.Facts, _isSound && _isPrintable && roles.AreSound, _isPrintable);
+        return new SignatureReading(signature, roles.Facts, _isSound && roles.AreSound, _isPrintable);
     }
 
     private void CheckHeader()
@@ -83,32 +90,61 @@ internal sealed class SignatureReader
         if (_method.IsGenericMethod)
         {
             string names = string.Join(", ", _method.TypeParameters.Select(parameter => parameter.Name));
-            RefuseHeader(DiagnosticDescriptors.GenericMethod, names);
+            _sink.Report(DiagnosticDescriptors.GenericMethod, _method, SyntaxLocator.OfIdentifier, names);
+            _isSound = false;
         }
 
         foreach (SyntaxToken modifier in _declaration.Modifiers)
         {
             if (modifier.Kind() is SyntaxKind.AbstractKeyword or SyntaxKind.AsyncKeyword or SyntaxKind.ExternKeyword)
             {
-                RefuseHeader(DiagnosticDescriptors.MethodModifier, modifier.Text);
+                _sink.Report(DiagnosticDescriptors.MethodModifier, _method, SyntaxLocator.OfIdentifier, modifier.Text);
+                _isPrintable = false;
             }
         }
 
         if (!_method.ReturnsVoid)
         {
             _sink.Report(DiagnosticDescriptors.NotVoid, _declaration, SyntaxLocator.OfReturnType, _method.ReturnType);
-            _isPrintable = false;
+            _isSound = false;
         }
 
         // The compiler has an error of its own for each of these.
         _isPrintable &=
-            !_method.IsVararg && !_declaration.Identifier.IsMissing && _declaration.ExplicitInterfaceSpecifier is null;
+            !_method.IsVararg
+            && !_method.ReturnType.IsUnresolved()
+            && !_method.TypeParameters.SelectMany(parameter => parameter.ConstraintTypes).Any(SymbolNames.IsUnresolved)
+            && !_declaration.Identifier.IsMissing
+            && _declaration.ExplicitInterfaceSpecifier is null;
     }
 
-    private void RefuseHeader(DiagnosticDescriptor descriptor, string found)
+    private string ReturnType()
     {
-        _sink.Report(descriptor, _method, SyntaxLocator.OfIdentifier, found);
-        _isPrintable = false;
+        string reference = _method.RefKind switch
+        {
+            RefKind.Ref => "ref ",
+            RefKind.RefReadOnly => "ref readonly ",
+            _ => "",
+        };
+        return reference + _method.ReturnType.ToDisplayString(TypeFormat);
+    }
+
+    private string TypeParameters() =>
+        _declaration.TypeParameterList is { Parameters: var parameters }
+            ? $"<{string.Join(", ", parameters.Select(parameter => parameter.Identifier.Text))}>"
+            : "";
+
+    /// <summary>The clauses of this declaration; those that an override inherits are not repeated.</summary>
+    private string Constraints()
+    {
+        if (_declaration.ConstraintClauses.Count == 0)
+        {
+            return "";
+        }
+
+        string text = _method.ToDisplayString(ConstraintFormat);
+        int start = text.IndexOf(" where ", StringComparison.Ordinal);
+        return start < 0 ? "" : text.Substring(start);
     }
 
     private void CheckModifiers(ParameterSyntax parameter)

@@ -23,6 +23,12 @@ public static class KernelContract
     /// <summary>Stands for an extent that the kernel does not know beforehand.</summary>
     public const nint Unknown = -1;
 
+    /// <summary>The body of a method whose declaration is wrong: no caller of it compiles.</summary>
+    /// <exception cref="InvalidOperationException">Always.</exception>
+    [Obsolete("The declaration of this dropout method is wrong: the GDO error says how.", error: true)]
+    public static void WrongDeclaration() =>
+        throw new InvalidOperationException("The declaration of this dropout method is wrong.");
+
     /// <summary>An extent as the user passed it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative, or larger than an address.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

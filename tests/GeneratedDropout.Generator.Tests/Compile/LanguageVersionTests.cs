@@ -14,10 +14,10 @@ public class LanguageVersionTests
     [Theory]
     [InlineData(LanguageVersion.CSharp9)]
     [InlineData(LanguageVersion.CSharp10)]
-    public async Task OldLanguage_GetsNothingButTheReason(LanguageVersion language)
+    public async Task OldLanguage_GetsTheReasonAndNoKernel(LanguageVersion language)
     {
         CSharpCompilation compilation = Create(language);
-        Assert.Empty(GeneratorRunner.Start(compilation).Files);
+        Assert.All(GeneratorRunner.Start(compilation).Specs, spec => Assert.Null(spec.Kernel));
         Assert.Contains(await AnalyzerRunner.Run(compilation), diagnostic => diagnostic.Id == "GDO501");
     }
 

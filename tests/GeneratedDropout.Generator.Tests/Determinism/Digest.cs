@@ -10,7 +10,7 @@ namespace GeneratedDropout.Generator.Tests.Determinism;
 /// <summary>All bytes that the generator writes, in short.</summary>
 internal static class Digest
 {
-    public static string OfGoldens() => Of(GoldenCases.Sources.Values);
+    public static string OfGoldens() => Of(GoldenCases.All.Values);
 
     /// <summary>The names and the bytes of the files for these sources, which make one project.</summary>
     public static string Of(IEnumerable<string> sources)

@@ -15,13 +15,13 @@ public class NewlineTests
     public void NewlinesOfTheUser_ChangeNothing(string newline) =>
         Assert.Equal(
             Digest.OfGoldens(),
-            Digest.Of(GoldenCases.Sources.Values.Select(source => source.Replace("\n", newline)))
+            Digest.Of(GoldenCases.All.Values.Select(source => source.Replace("\n", newline)))
         );
 
     [Fact]
     public void GeneratedFiles_HaveLineFeedsAlone_AndNoByteOrderMark()
     {
-        foreach (GeneratedSourceResult file in GeneratorRunner.RunFaulty([.. GoldenCases.Sources.Values]).Files)
+        foreach (GeneratedSourceResult file in GeneratorRunner.RunFaulty([.. GoldenCases.All.Values]).Files)
         {
             Assert.DoesNotContain('\r', file.SourceText.ToString());
             Assert.Empty(file.SourceText.Encoding!.GetPreamble());

@@ -9,6 +9,7 @@ using System.Threading.Tasks;
 using GeneratedDropout.Generator.Diagnostics;
 using GeneratedDropout.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace GeneratedDropout.Generator.Tests.Diagnostics;
@@ -62,6 +63,18 @@ public class DiagnosticsDocTests
     {
         ImmutableArray<Diagnostic> diagnostics = await AnalyzerRunner.Run([Example(id, "Wrong")]);
         Assert.Equal([id], diagnostics.Select(diagnostic => diagnostic.Id).Distinct());
+    }
+
+    [Theory]
+    [MemberData(nameof(IdsWithCode))]
+    public async Task WrongExample_IsPrintedOnTheCommandLine(string id)
+    {
+        CSharpCompilation compilation = TestCompilation.Create(Example(id, "Wrong"));
+        Assert.Contains(id, await CommandLine.Build(compilation));
+        if (DiagnosticDescriptors.Find(id).DefaultSeverity == DiagnosticSeverity.Error)
+        {
+            Assert.NotEmpty(await CommandLine.Build(compilation, runAnalyzers: false));
+        }
     }
 
     [Theory]

@@ -58,7 +58,7 @@ public class Gdo1xxTests
     [Theory]
     [InlineData("static partial")]
     [InlineData("partial")]
-    public async Task GDO104_NoAccessModifier_HasThrowingBody(string modifiers)
+    public async Task GDO104_NoAccessModifier_HasABodyThatDoesNotCompile(string modifiers)
     {
         string source = $"public partial class Kernels {{ [Dropout(0.5)] {modifiers} void @{{0}}({Flat}); }}";
         await AnalyzerRunner.Reports("GDO104", Snippets.InFile(source.Replace("@{0}", "[|Drop|]")));

@@ -14,11 +14,17 @@ public class Gdo5xxTests
     [Theory]
     [InlineData(LanguageVersion.CSharp9)]
     [InlineData(LanguageVersion.CSharp10)]
-    public async Task GDO501_OldLanguage_IsReportedOnceAndNothingIsGenerated(LanguageVersion language)
+    public async Task GDO501_OldLanguage_IsReportedOnceAndNoKernelIsGenerated(LanguageVersion language)
     {
         CSharpCompilation compilation = TestCompilation.Create(language, Snippets.Plain, Snippets.Half);
         await Reports("GDO501", compilation);
-        Assert.Empty(GeneratorRunner.Start(compilation).Specs);
+        Assert.All(GeneratorRunner.Start(compilation).Specs, spec => Assert.Null(spec.Kernel));
+        Assert.Equal(
+            ["CS0619", "GDO501"],
+            await CommandLine.Build(
+                TestCompilation.Create(language, Snippets.Plain.Replace("namespace Acme;", ""), "class Unmarked { }")
+            )
+        );
     }
 
     [Theory]
@@ -69,6 +75,6 @@ public class Gdo5xxTests
         Diagnostic diagnostic = Assert.Single(await AnalyzerRunner.Run(compilation));
         Assert.Equal(id, diagnostic.Id);
         Assert.Equal(Location.None, diagnostic.Location);
-        Assert.Contains(WellKnownDiagnosticTags.CompilationEnd, diagnostic.Descriptor.CustomTags);
+        Assert.Contains(id, await CommandLine.Build(compilation));
     }
 }

@@ -62,18 +62,34 @@ internal static class GoldenCases
                 """,
                 Flat
             ),
-            ["WithoutAccessModifier"] = Method("[Dropout(0.5)]", Flat, "static partial"),
         }.ToDictionary(
             @case => @case.Key,
             @case => @case.Value.Replace("Drop(", @case.Key + "("),
             StringComparer.Ordinal
         );
 
-    private static string Method(string attributes, string parameters, string modifiers = "public static partial") =>
+    /// <summary>The same, and a method with a fault, which does not compile.</summary>
+    public static IReadOnlyDictionary<string, string> All { get; } =
+        new Dictionary<string, string>(Sources, StringComparer.Ordinal)
+        {
+            ["WrongDeclaration"] = Method(
+                "[Dropout(1.5)]",
+                "ReadOnlySpan<float> x, ref Span<float> y, DropoutKey key",
+                "T WrongDeclaration<T>",
+                " where T : struct"
+            ),
+        };
+
+    private static string Method(
+        string attributes,
+        string parameters,
+        string name = "void Drop",
+        string constraints = ""
+    ) =>
         Snippets.InClass(
             $"""
             {attributes}
-            {modifiers} void Drop({parameters});
+            public static partial {name}({parameters}){constraints};
             """
         );
 }

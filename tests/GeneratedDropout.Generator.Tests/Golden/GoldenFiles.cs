@@ -26,7 +26,7 @@ internal static partial class GoldenFiles
     public static SortedDictionary<string, string> Generate(string name) =>
         new(
             GeneratorRunner
-                .RunFaulty(GoldenCases.Sources[name])
+                .RunFaulty(GoldenCases.All[name])
                 .Files.ToDictionary(file => file.HintName + ".txt", file => Mask(file.SourceText.ToString())),
             StringComparer.Ordinal
         );

@@ -18,7 +18,7 @@ public class GoldenTests
 {
     private const int LongestLine = 140;
 
-    public static TheoryData<string> Names => [.. GoldenCases.Sources.Keys];
+    public static TheoryData<string> Names => [.. GoldenCases.All.Keys];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -44,7 +44,7 @@ public class GoldenTests
         ];
         if (GoldenFiles.IsUpdating)
         {
-            foreach (string stale in folders.Except(GoldenCases.Sources.Keys))
+            foreach (string stale in folders.Except(GoldenCases.All.Keys))
             {
                 Directory.Delete(Path.Combine(GoldenFiles.Folder, stale), recursive: true);
             }
@@ -52,7 +52,7 @@ public class GoldenTests
             return;
         }
 
-        Assert.Equal(GoldenCases.Sources.Keys.Order(), folders.Order());
+        Assert.Equal(GoldenCases.All.Keys.Order(), folders.Order());
         Assert.Empty(Directory.EnumerateFiles(GoldenFiles.Folder));
     }
 

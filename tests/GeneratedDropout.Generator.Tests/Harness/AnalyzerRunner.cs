@@ -11,7 +11,10 @@ using Xunit;
 
 namespace GeneratedDropout.Generator.Tests.Harness;
 
-/// <summary>Runs the analyzer before and after generation: both have to say the same.</summary>
+/// <summary>
+/// Runs the generator, and the analyzer before and after generation, which has to say the same both times. What the two
+/// report is looked at together, as in an editor: a diagnostic reported twice is there twice.
+/// </summary>
 internal static class AnalyzerRunner
 {
     /// <summary>Expects the diagnostic at each <c>[|marked|]</c> span, and no other diagnostic.</summary>
@@ -35,13 +38,15 @@ internal static class AnalyzerRunner
 
     public static async Task<ImmutableArray<Diagnostic>> Run(CSharpCompilation compilation)
     {
+        GeneratorRun run = GeneratorRunner.Start(compilation);
         ImmutableArray<Diagnostic> before = await Analyze(compilation);
-        ImmutableArray<Diagnostic> after = await Analyze(GeneratorRunner.Start(compilation).Output);
+        ImmutableArray<Diagnostic> after = await Analyze(run.Output);
         Assert.Equal(before.Select(Describe), after.Select(Describe));
-        return before;
+        return [.. before.Concat(run.Diagnostics).OrderBy(Describe)];
     }
 
-    private static async Task<ImmutableArray<Diagnostic>> Analyze(Compilation compilation)
+    /// <summary>What the analyzer reports.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> Analyze(Compilation compilation)
     {
         CompilationWithAnalyzers analysis = compilation.WithAnalyzers([new DropoutAnalyzer()]);
         ImmutableArray<Diagnostic> diagnostics = await analysis.GetAnalyzerDiagnosticsAsync(

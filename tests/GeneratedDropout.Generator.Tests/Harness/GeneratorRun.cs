@@ -27,6 +27,9 @@ internal sealed class GeneratorRun
     /// <summary>The project with what was generated.</summary>
     public Compilation Output { get; }
 
+    /// <summary>What the generator reports.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => _result.Diagnostics;
+
     public ImmutableArray<GeneratedSourceResult> Files => _result.GeneratedSources;
 
     public ImmutableArray<DropoutMethodSpec> Specs =>
@@ -44,7 +47,7 @@ internal sealed class GeneratorRun
         );
         GeneratorRun run = new(driver, input, output);
         Assert.Null(run._result.Exception);
-        Assert.Empty(diagnostics);
+        Assert.Equal(run._result.Diagnostics, diagnostics);
         return run;
     }
 
@@ -76,6 +79,7 @@ internal sealed class GeneratorRun
 
     public void AssertCompiles()
     {
+        Assert.Empty(Diagnostics);
         Assert.Equal(Specs.Length, Files.Length);
         ImmutableArray<Diagnostic> complaints = Output.Complaints(_input.SyntaxTrees);
         Assert.True(
