@@ -111,7 +111,7 @@ internal static class KernelDocEmitter
         {
             KernelFamily.Elementwise when plan.Row.Constant <= KernelPlanner.ElementStep =>
                 $"{indent}○ Draw a mask for each of {row} elements and apply it.",
-            KernelFamily.Elementwise => $"{indent}○ Draw masks for 512 elements at a time and apply them.",
+            KernelFamily.Elementwise => $"{indent}○ Draw masks for some hundreds of elements at a time and apply them.",
             KernelFamily.SingleDraw => $"{indent}○ Draw one decision: scale all {row} elements, or clear them unread.",
             KernelFamily.SharedRow =>
                 $"{indent}○ For each of {rows} rows of {row} elements: scale it, or clear it unread.",

@@ -22,7 +22,7 @@ internal sealed partial class KernelEmitter
             _writer.WriteLine();
             _writer.WriteLine("// As many elements at a time as one step of masks decides.");
             WriteParts(
-                "ElementMasks.Step",
+                "masks.Step",
                 length,
                 count =>
                 {

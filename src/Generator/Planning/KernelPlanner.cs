@@ -7,7 +7,7 @@ namespace GeneratedDropout.Generator.Planning;
 /// <summary>Decides which loops a kernel has and how they are unrolled.</summary>
 internal static class KernelPlanner
 {
-    /// <summary>The elements of one step with a decision each, and the longest row of masks, as the Runtime gives them.</summary>
+    /// <summary>The fewest elements of one step with a decision each, and the longest row of masks (as the Runtime).</summary>
     public const long ElementStep = 512;
     public const long MaxRow = 2048;
 
@@ -69,7 +69,7 @@ internal static class KernelPlanner
         switch (family)
         {
             case KernelFamily.Elementwise:
-                return PartLength(length, ElementStep);
+                return length <= ElementStep ? length : null;
             case KernelFamily.ReusedRow when tiling.Kind == TileKind.Fixed:
                 return rows.IsMultipleOf(tiling.Copies) ? length * tiling.Copies : null;
             case KernelFamily.ReusedRow:

@@ -6,7 +6,7 @@ using GeneratedDropout.Masks;
 
 namespace GeneratedDropout.CompilerServices;
 
-/// <summary>The masks of a tensor with a decision for every element, in order, 512 at a time.</summary>
+/// <summary>The masks of a tensor with a decision for every element, in order, step by step.</summary>
 /// <remarks>
 /// Masks are drawn one block ahead. Drawing is a long chain of dependent instructions, applying a mask is many short
 /// ones that wait for memory: side by side, the processor runs them at the same time.
@@ -14,18 +14,16 @@ namespace GeneratedDropout.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct ElementMasks
 {
-    /// <summary>The elements of one step.</summary>
-    public const int Step = MaskFormat.PlaneBits;
+    /// <summary>The fewest elements of a step: at rates that need all random bits of a decision.</summary>
+    public const int MinStep = MaskFormat.PlaneBits;
 
-    private const int StepWords = Step / 64;
     private const int BlockWords = MaskGenerator.MaxBlockLength / 64;
 
     private readonly nint _length;
     private MaskGenerator _masks;
     private TwoBlocks _bits;
     private nint _drawn; // noise elements drawn so far
-    private int _word; // where the next step begins in the two blocks
-    private int _end; // where its block ends
+    private int _word; // where the last step began
 
     /// <summary>Begins at noise element 0.</summary>
     /// <param name="key">The key of the mask.</param>
@@ -35,35 +33,23 @@ public struct ElementMasks
     {
         _length = length;
         _masks = new MaskGenerator(key, threshold);
-        _word = 2 * BlockWords; // as if the second block had been used up
-        _end = _word;
+        _word = BlockWords; // as if the second block were in use
         DrawAhead(0);
     }
 
-    /// <summary>The masks of the next step, one bit per element, set to keep.</summary>
+    /// <summary>The elements of one step: 512, or some multiple at rates that few random bits decide.</summary>
+    public readonly int Step => _masks.BlockLength;
+
+    /// <summary>The masks of the next step, one bit per element, set to keep. Draws those of the step after it.</summary>
+    /// <returns>The first bits, valid until the call after the next.</returns>
     [UnscopedRef]
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public ref byte Next()
     {
-        if (_word == _end)
-        {
-            ChangeBlock();
-        }
-
-        ref ulong bits = ref Unsafe.Add(ref Unsafe.As<TwoBlocks, ulong>(ref _bits), _word);
-        _word += StepWords;
-        return ref Unsafe.As<ulong, byte>(ref bits);
-    }
-
-    /// <summary>Takes up the block drawn ahead, and draws the one after it where the other was.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private void ChangeBlock()
-    {
-        int before = _end > BlockWords ? BlockWords : 0;
-        int block = BlockWords - before;
-        _word = block;
-        _end = block + (_masks.BlockLength / 64);
-        DrawAhead(before);
+        int last = _word;
+        _word = BlockWords - last;
+        DrawAhead(last);
+        return ref Unsafe.As<ulong, byte>(ref Unsafe.Add(ref Unsafe.As<TwoBlocks, ulong>(ref _bits), _word));
     }
 
     private void DrawAhead(int block)

@@ -47,9 +47,9 @@ internal static class DenseKernel
     private static void Elementwise<T>(ref T x, ref T y, nint length, DropoutKey key, ulong threshold, T scale)
     {
         ElementMasks masks = new(key, threshold, length);
-        for (nint start = 0; start < length; start += ElementMasks.Step)
+        for (nint start = 0; start < length; start += masks.Step)
         {
-            nint count = nint.Min(ElementMasks.Step, length - start);
+            nint count = nint.Min(masks.Step, length - start);
             ref byte mask = ref masks.Next();
             Scaling.ScaleKept(ref Unsafe.Add(ref x, start), ref Unsafe.Add(ref y, start), ref mask, count, scale);
         }

@@ -41,7 +41,7 @@ public class KernelPlannerTests
     [Fact]
     public void Constants_AreThoseOfTheRuntime()
     {
-        Assert.Equal(ElementMasks.Step, KernelPlanner.ElementStep);
+        Assert.Equal(ElementMasks.MinStep, KernelPlanner.ElementStep);
         Assert.Equal(RowMasks.MaxCount, KernelPlanner.MaxRow);
     }
 
@@ -49,7 +49,7 @@ public class KernelPlannerTests
     [InlineData("5:F", 5L)]
     [InlineData("512:F", 512L)]
     [InlineData("513:F", null)] // a long part and a short one
-    [InlineData("8192:F", 512L)] // parts of one length
+    [InlineData("8192:F", null)] // parts of one length
     [InlineData("?:F", null)]
     [InlineData("?:F 300:S", 300L)]
     [InlineData("?:F 100000:S", 100000L)] // a row is scaled at once, however long

@@ -20,10 +20,10 @@ public sealed class ElementMasksTests
         {
             ElementMasks masks = new(Key, threshold, length);
             float[] y = new float[length];
-            for (int start = 0; start < length; start += ElementMasks.Step)
+            for (int start = 0; start < length; start += masks.Step)
             {
                 ref byte mask = ref masks.Next();
-                for (int i = 0; i < int.Min(ElementMasks.Step, length - start); i++)
+                for (int i = 0; i < int.Min(masks.Step, length - start); i++)
                 {
                     y[start + i] = VectorAccess.IsKept(ref mask, i) ? 1 : 0;
                 }
