@@ -97,12 +97,7 @@ public struct RowMasks
 
         Span<ulong> row = _row;
         BitCopy.Copy(_bits, place, row, 0, length);
-        int total = length * (int)copies;
-        for (int filled = length; filled < total; filled *= 2)
-        {
-            BitCopy.Copy(row, 0, row, filled, int.Min(filled, total - filled));
-        }
-
+        BitCopy.Repeat(row, length, length * (int)copies);
         return ref Unsafe.As<RowBits, byte>(ref _row);
     }
 

@@ -37,6 +37,39 @@ internal static class BitCopy
         }
     }
 
+    /// <summary>Writes the first <paramref name="length"/> bits over and over, until there are <paramref name="total"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Repeat(Span<ulong> bits, int length, int total)
+    {
+        if (length < 64)
+        {
+            RepeatWithinWord(bits, length, total);
+            return;
+        }
+
+        for (int filled = length; filled < total; filled *= 2)
+        {
+            Copy(bits, 0, bits, filled, int.Min(filled, total - filled));
+        }
+    }
+
+    private static void RepeatWithinWord(Span<ulong> bits, int length, int total)
+    {
+        ulong word = bits[0] & ((1ul << length) - 1);
+        for (int filled = length; filled < 64; filled *= 2)
+        {
+            word |= word << filled;
+        }
+
+        // 64 bits further on, the pattern has moved on by what is left of 64 after whole rows.
+        int shift = 64 % length;
+        for (int i = 0; 64 * i < total; i++)
+        {
+            bits[i] = word;
+            word = shift == 0 ? word : (word >> shift) | (word << (length - shift));
+        }
+    }
+
     /// <summary>The 64 bits from a place; zeros come after the last word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Read(ReadOnlySpan<ulong> source, int bit)
