@@ -44,6 +44,25 @@ public static class GenericDropout
     {
         Element<T>.CheckSupported();
         DropoutRate.Check(rate, nameof(rate));
+
+        // Copies: what has been checked stays so, even where another thread writes to the caller's arrays.
+        Span<nint> extents = shape.Length <= NoiseAxes.MaxRank ? stackalloc nint[shape.Length] : new nint[shape.Length];
+        Span<nint> noise =
+            noiseShape.Length <= NoiseAxes.MaxRank ? stackalloc nint[noiseShape.Length] : new nint[noiseShape.Length];
+        shape.CopyTo(extents);
+        noiseShape.CopyTo(noise);
+        ApplyToCopies(x, y, extents, noise, rate, key);
+    }
+
+    private static void ApplyToCopies<T>(
+        ReadOnlySpan<T> x,
+        Span<T> y,
+        ReadOnlySpan<nint> shape,
+        ReadOnlySpan<nint> noiseShape,
+        double rate,
+        DropoutKey key
+    )
+    {
         nint length = TensorLayout.Product(shape, nameof(shape));
         CheckNoiseShape(shape, noiseShape);
         TensorLayout.CheckLength(x.Length, shape, length, nameof(x));
@@ -60,7 +79,9 @@ public static class GenericDropout
     /// <typeparam name="T"><see cref="float"/>, <see cref="double"/> or <see cref="Half"/>.</typeparam>
     /// <param name="x">The input.</param>
     /// <param name="y">
-    /// The output, of the same lengths; the same view of the same memory, or one that shares no element with the input.
+    /// The output, of the same lengths; the same view of the same memory, or memory apart from the input. A view of
+    /// equal strides between the input's elements will do, such as the other half of every row; other views over the
+    /// same range are refused.
     /// </param>
     /// <param name="noiseShape">For each axis 1, to share one decision along it, or its length.</param>
     /// <param name="rate">The probability, in [0, 1], that an element is dropped.</param>

@@ -111,15 +111,21 @@ internal static class KernelDocEmitter
         {
             KernelFamily.Elementwise when plan.Row.Constant <= KernelPlanner.ElementStep =>
                 $"{indent}○ Draw a mask for each of {row} elements and apply it.",
-            KernelFamily.Elementwise => $"{indent}○ Draw masks for some hundreds of elements at a time and apply them.",
+            KernelFamily.Elementwise => $"{indent}○ Draw masks for {StepText(plan)} elements at a time and apply them.",
             KernelFamily.SingleDraw => $"{indent}○ Draw one decision: scale all {row} elements, or clear them unread.",
             KernelFamily.SharedRow =>
                 $"{indent}○ For each of {rows} rows of {row} elements: scale it, or clear it unread.",
-            _ => $"{indent}○ Draw a row of {row} masks and apply it to each of {rows} rows.",
+            _ => $"{indent}○ Draw a row of masks, one for each of {row}, and apply it to each of {rows} rows.",
         };
 
         yield return $"{indent}\u2003○ {Unrolling(plan)}";
     }
+
+    /// <summary>A block of random bits decides the more elements, the fewer bits a decision takes.</summary>
+    private static string StepText(KernelPlan plan) =>
+        plan.Rate is RatePlan rate
+            ? LiteralFormatter.Integer(KernelPlanner.ElementStep * RatePlan.MaxBits / rate.BitsPerDecision)
+            : "512 or more";
 
     private static string Unrolling(KernelPlan plan)
     {

@@ -110,7 +110,7 @@ internal sealed partial class KernelEmitter
         }
         else
         {
-            _writer.WriteLine("// A row that is longer than the window of masks comes in parts.");
+            _writer.WriteLine("// A long row of masks comes in parts.");
             WriteParts(
                 "RowMasks.MaxCount",
                 row,
@@ -132,8 +132,8 @@ internal sealed partial class KernelEmitter
         _writer.WriteGap();
         _writer.WriteLine(
             _plan.Tiling.Kind == TileKind.Fixed
-                ? $"// A row of masks serves {_plan.Rows.Label} rows; copies of it side by side make long runs."
-                : $"// A row of masks serves {_plan.Rows.Label} rows."
+                ? $"// One row of masks for each of {_plan.Rows.Label} rows; copies of it side by side make long runs."
+                : $"// One row of masks for each of {_plan.Rows.Label} rows."
         );
         _writer.WriteLine($"ref byte mask = ref masks.Row({noise}, {count}, {copies});");
     }

@@ -133,7 +133,9 @@ internal sealed partial class KernelEmitter
     private void WriteBlocks(long? end)
     {
         _writer.WriteLine();
-        _writer.WriteLine("// Eight elements at a time: one byte of masks.");
+        _writer.WriteLine(
+            HasMasks ? "// Eight elements at a time: one byte of masks." : "// Eight elements at a time."
+        );
         _writer.WriteLine(
             end is not null ? $"for (; i < {Integer(end.Value)}; i += 8)" : "for (; i <= count - 8; i += 8)"
         );

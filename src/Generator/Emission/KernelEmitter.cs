@@ -127,7 +127,7 @@ internal sealed partial class KernelEmitter
     {
         _writer.WriteLine(
             """
-            // Neither inlined, where the budget for inlining could run out, nor compiled twice.
+            // Apart from its caller, where the JIT's budget for inlining could run out; optimised from the first call on.
             [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
             """
         );

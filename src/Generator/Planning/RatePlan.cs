@@ -13,6 +13,9 @@ internal sealed record RatePlan(double Rate, ulong Threshold, double Scale, int 
     /// <summary>Rates count in steps of 2⁻⁴⁴, as mask format 1 says.</summary>
     public const int ThresholdBits = 44;
 
+    /// <summary>The most bits that a decision takes before a tie is broken.</summary>
+    public const int MaxBits = 12;
+
     public bool IsCopy => Rate == 0;
 
     public bool IsClear => Rate == 1;
@@ -36,7 +39,7 @@ internal sealed record RatePlan(double Rate, ulong Threshold, double Scale, int 
             }
         }
 
-        return 12;
+        return MaxBits;
     }
 
     private static double Round(double scale, ElementType element) =>

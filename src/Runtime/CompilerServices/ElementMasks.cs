@@ -14,7 +14,10 @@ namespace GeneratedDropout.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct ElementMasks
 {
-    /// <summary>The fewest elements of a step: at rates that need all random bits of a decision.</summary>
+    /// <summary>
+    /// The fewest elements of a step, at rates that need all random bits of a decision. Never smaller: kernels built
+    /// long ago take so many in one step.
+    /// </summary>
     public const int MinStep = MaskFormat.PlaneBits;
 
     private const int BlockWords = MaskGenerator.MaxBlockLength / 64;
@@ -41,7 +44,7 @@ public struct ElementMasks
     public readonly int Step => _masks.BlockLength;
 
     /// <summary>The masks of the next step, one bit per element, set to keep. Draws those of the step after it.</summary>
-    /// <returns>The first bits, valid until the call after the next.</returns>
+    /// <returns>The first bits, valid until the next call.</returns>
     [UnscopedRef]
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public ref byte Next()

@@ -14,6 +14,7 @@ internal static class HalfConversion
     private const uint SignBit = 0x8000;
     private const uint HalfInfinity = 0x7C00;
     private const uint SingleInfinity = 0x7F80_0000;
+    private const uint QuietBit = 0x0040_0000; // of a NaN
     private const uint TwoTo112 = 0x7780_0000; // as single-precision bits
     private const uint OneHalf = 0x3F00_0000;
     private const uint SmallestNormal = 0x3880_0000; // 2⁻¹⁴, of halves
@@ -29,7 +30,8 @@ internal static class HalfConversion
         // In place, the bits read as 2⁻¹¹² of the value. The multiplication normalises subnormal halves as well.
         Vector256<uint> finite = (magnitude.AsSingle() * Vector256.Create(TwoTo112).AsSingle()).AsUInt32();
         Vector256<uint> special = IsAtLeast(magnitude, HalfInfinity << 13) & Vector256.Create(SingleInfinity);
-        return (sign | finite | special).AsSingle();
+        Vector256<uint> quiet = IsAtLeast(magnitude, (HalfInfinity << 13) + 1) & Vector256.Create(QuietBit);
+        return (sign | finite | special | quiet).AsSingle();
     }
 
     /// <summary>Rounds to the nearest half, ties to even; each result lies in the low 16 bits of its lane.</summary>

@@ -15,7 +15,10 @@ namespace GeneratedDropout.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct RowMasks
 {
-    /// <summary>The longest row of masks: longer rows are worked on in parts.</summary>
+    /// <summary>
+    /// The longest row of masks: longer rows are worked on in parts. Never smaller: kernels built long ago ask for
+    /// rows and copies of this length.
+    /// </summary>
     public const int MaxCount = 2048;
 
     /// <summary>Rows from this length on are not repeated.</summary>

@@ -8,6 +8,8 @@ namespace GeneratedDropout.Elements;
 /// <summary>What happens to a run of elements: it is scaled, scaled where kept, cleared or copied.</summary>
 internal static class Scaling
 {
+    private const int LongRun = 16 * 1024; // bytes
+
     /// <summary>Scales a run.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Scale<T>(ref T x, ref T y, nint count, T scale)
@@ -51,9 +53,9 @@ internal static class Scaling
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Clear<T>(ref T y, nint count)
     {
-        // A call of the operating system's memset takes as long as these stores, up to some length.
+        // For short runs a call of the runtime's memset would take longer than the stores.
         nint bytes = count * Unsafe.SizeOf<T>();
-        if (bytes <= 16 * 1024 && Vector256.IsHardwareAccelerated)
+        if (bytes is >= 32 and <= LongRun && Vector256.IsHardwareAccelerated)
         {
             ClearBytes(ref Unsafe.As<T, byte>(ref y), bytes);
             return;
@@ -68,28 +70,25 @@ internal static class Scaling
         }
     }
 
+    /// <summary>Clears at least 32 bytes; the last store may overlap the one before it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void ClearBytes(ref byte y, nint count)
     {
         nint i = 0;
         if (Vector512.IsHardwareAccelerated)
         {
-            for (; i <= count - 128; i += 128)
+            for (; i <= count - 64; i += 64)
             {
                 Vector512<byte>.Zero.StoreUnsafe(ref y, (nuint)i);
-                Vector512<byte>.Zero.StoreUnsafe(ref y, (nuint)i + 64);
             }
         }
 
-        for (; i <= count - 32; i += 32)
+        for (; i < count - 32; i += 32)
         {
             Vector256<byte>.Zero.StoreUnsafe(ref y, (nuint)i);
         }
 
-        for (; i < count; i++)
-        {
-            Unsafe.Add(ref y, i) = 0;
-        }
+        Vector256<byte>.Zero.StoreUnsafe(ref y, (nuint)(count - 32));
     }
 
     /// <summary>Copies a run, however long.</summary>

@@ -48,6 +48,7 @@ internal readonly struct Lanes256 : ILanes<Slots>
         (first & second) | (third & (first | second));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    // A shuffle of 32-bit lanes, 1 1 3 3: more ports of the processor take it than a shift.
     public static Slots HighHalf(Slots value) => Avx2.Shuffle(value.AsInt32(), 0b11_11_01_01).AsUInt64();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -44,10 +44,12 @@ internal readonly struct Lanes512 : ILanes<Slots>
     public static Slots AndNot(Slots left, Slots right) => Vector512.AndNot(left, right);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    // 1110_1000: the truth table, 1 where two or three of the bits of its index are set.
     public static Slots Majority(Slots first, Slots second, Slots third) =>
         Avx512F.TernaryLogic(first, second, third, 0b1110_1000);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    // A shuffle of 32-bit lanes, 1 1 3 3: more ports of the processor take it than a shift.
     public static Slots HighHalf(Slots value) => Avx512F.Shuffle(value.AsInt32(), 0b11_11_01_01).AsUInt64();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

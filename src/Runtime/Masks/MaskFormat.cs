@@ -21,10 +21,10 @@ internal static class MaskFormat
     public const int PlaneBits = 512;
     public const int CountersPerPlanePair = 8;
 
-    /// <summary>Noise indices stay below this, so the top byte of the counter's low half is free for the domain.</summary>
-    public const ulong IndexLimit = 1ul << 56;
-
-    /// <summary>Domains of the counter's low half: draws have 0, tie breaks 1, folds 2.</summary>
+    /// <summary>
+    /// Domains, in the top byte of the counter's low half: draws have 0, tie breaks 1, folds 2. The byte is free because
+    /// noise indices stay below 2⁵⁶: no machine addresses more elements.
+    /// </summary>
     public const ulong TieDomain = 1ul << 56;
     public const ulong FoldDomain = 2ul << 56;
 

@@ -165,7 +165,7 @@ internal static class TensorLayout
             }
         }
 
-        if (Overlap(in x, in y))
+        if (TensorOverlap.IsPartial(in x, in y))
         {
             throw new ArgumentException(
                 "The output overlaps the input; expected the same view, or no element in common.",
@@ -178,88 +178,12 @@ internal static class TensorLayout
     public static string Format(ReadOnlySpan<nint> shape) => $"[{string.Join(", ", shape.ToArray())}]";
 
     /// <summary>The same, with a question mark for what is unknown.</summary>
-    private static string FormatExpected(ReadOnlySpan<nint> shape) =>
-        Format(shape)
-            .Replace(KernelContract.Unknown.ToString(CultureInfo.CurrentCulture), "?", StringComparison.Ordinal);
-
-    private static bool Overlap<T>(in ReadOnlyTensorSpan<T> x, in TensorSpan<T> y)
+    private static string FormatExpected(ReadOnlySpan<nint> shape)
     {
-        ref T first = ref Unsafe.AsRef(in TensorMarshal.GetReference(in x));
-        ref T second = ref TensorMarshal.GetReference(in y);
-        nint bytes = Unsafe.ByteOffset(ref first, ref second);
-        nint size = Unsafe.SizeOf<T>();
-        bool sameStrides = x.Strides.SequenceEqual(y.Strides);
-        if (bytes == 0 && sameStrides)
-        {
-            return false; // in place
-        }
-
-        // Distances beyond both views, even of arrays that the garbage collector moves apart meanwhile, never meet.
-        bool apart =
-            bytes >= (LastOffset(x.Lengths, x.Strides) + 1) * size
-            || bytes <= -(LastOffset(y.Lengths, y.Strides) + 1) * size;
-        if (apart)
-        {
-            return false;
-        }
-
-        return bytes % size != 0 || !sameStrides || Meets(bytes / size, x.Lengths, x.Strides);
-    }
-
-    private static nint LastOffset(ReadOnlySpan<nint> lengths, ReadOnlySpan<nint> strides)
-    {
-        nint offset = 0;
-        for (int axis = 0; axis < lengths.Length; axis++)
-        {
-            offset += (lengths[axis] - 1) * strides[axis];
-        }
-
-        return offset;
-    }
-
-    /// <summary>
-    /// Whether two views of equal strides, one <paramref name="distance"/> elements after the other, share an element:
-    /// whether the distance is a difference of two positions.
-    /// </summary>
-    /// <remarks>
-    /// The widest stride left takes as many steps as fit, or one more; the narrower ones must make up the rest. So the
-    /// left half of every row and the right half are told apart. Where strides interleave it may say yes for no.
-    /// </remarks>
-    private static bool Meets(nint distance, ReadOnlySpan<nint> lengths, ReadOnlySpan<nint> strides)
-    {
-        int widest = -1;
-        nint reach = 0;
-        for (int axis = 0; axis < lengths.Length; axis++)
-        {
-            reach += (lengths[axis] - 1) * strides[axis];
-            if (strides[axis] != 0 && lengths[axis] > 1 && (widest < 0 || strides[axis] > strides[widest]))
-            {
-                widest = axis;
-            }
-        }
-
-        if (nint.Abs(distance) > reach)
-        {
-            return false;
-        }
-
-        if (widest < 0)
-        {
-            return distance == 0;
-        }
-
-        nint stride = strides[widest];
-        nint narrower = reach - ((lengths[widest] - 1) * stride);
-        if (narrower >= stride)
-        {
-            return true; // strides interleave: assume the worst
-        }
-
-        Span<nint> rest = lengths.Length <= 16 ? stackalloc nint[lengths.Length] : new nint[lengths.Length];
-        lengths.CopyTo(rest);
-        rest[widest] = 1;
-        nint steps = distance / stride - (distance % stride < 0 ? 1 : 0);
-        return (nint.Abs(steps) < lengths[widest] && Meets(distance - (steps * stride), rest, strides))
-            || (nint.Abs(steps + 1) < lengths[widest] && Meets(distance - ((steps + 1) * stride), rest, strides));
+        string[] entries = Array.ConvertAll(
+            shape.ToArray(),
+            extent => extent == KernelContract.Unknown ? "?" : extent.ToString(CultureInfo.CurrentCulture)
+        );
+        return $"[{string.Join(", ", entries)}]";
     }
 }
