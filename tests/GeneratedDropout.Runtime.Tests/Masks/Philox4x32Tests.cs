@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using GeneratedDropout.Masks;
 using Xunit;
 
@@ -26,5 +27,47 @@ public sealed class Philox4x32Tests
         Philox4x32.Block block = Philox4x32.Next(Philox4x32.Block.Counter(low, high), key);
 
         Assert.Equal(expected, new[] { block.Word0, block.Word1, block.Word2, block.Word3 });
+    }
+
+    [Theory]
+    [MemberData(nameof(KnownAnswers))]
+    public void EveryVectorWidthGivesTheKnownAnswers(ulong low, ulong high, ulong key, uint[] expected)
+    {
+        Assert.Equal(expected, Rounds<Lanes64, ulong>(low, high, key));
+        Assert.Equal(expected, Rounds<Lanes128, Vector128<ulong>>(low, high, key));
+        if (Vector256.IsHardwareAccelerated)
+        {
+            Assert.Equal(expected, Rounds<Lanes256, Vector256<ulong>>(low, high, key));
+        }
+
+        if (Vector512.IsHardwareAccelerated)
+        {
+            Assert.Equal(expected, Rounds<Lanes512, Vector512<ulong>>(low, high, key));
+        }
+    }
+
+    /// <summary>Ten rounds with the counter in every slot; the words of the last slot.</summary>
+    private static uint[] Rounds<TLanes, TVector>(ulong low, ulong high, ulong key)
+        where TLanes : ILanes<TVector>
+        where TVector : struct
+    {
+        PhiloxKeys keys = PhiloxKeys.Of(key);
+        PhiloxChain<TLanes, TVector> chain = new(
+            TLanes.Create(low),
+            TLanes.Create(low >> 32),
+            TLanes.Create(high),
+            TLanes.Create(high >> 32)
+        );
+        for (int round = 0; round < Philox4x32.Rounds - 1; round++)
+        {
+            chain.Round(TLanes.Create(keys[2 * round]), TLanes.Create(keys[(2 * round) + 1]));
+        }
+
+        chain.Finish(TLanes.Create(keys[18]), TLanes.Create(keys[19]), out TVector words01, out TVector words23);
+        ulong[] slots01 = new ulong[TLanes.Count];
+        ulong[] slots23 = new ulong[TLanes.Count];
+        TLanes.Store(words01, ref slots01[0]);
+        TLanes.Store(words23, ref slots23[0]);
+        return [(uint)(slots01[^1] >> 32), (uint)slots01[^1], (uint)(slots23[^1] >> 32), (uint)slots23[^1]];
     }
 }
