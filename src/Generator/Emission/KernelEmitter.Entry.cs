@@ -218,9 +218,13 @@ internal sealed partial class KernelEmitter
             .. _plan.RunTimeExtents.Select(RunTimeValue),
             "key",
             .. HasRunTimeRate ? new[] { "threshold", ScaleOfRate() } : [],
+            .. _plan.Run.HasWideSteps ? new[] { $"KernelContract.IsCached<{_element.Name}>({Count})" } : [],
         ];
         _writer.WriteLine($"Drop({string.Join(", ", arguments)});");
     }
+
+    /// <summary>The number of elements.</summary>
+    private string Count => _spec.Storage == TensorStorage.Span ? "x.Length" : "x.FlattenedLength";
 
     private string RunTimeValue(Extent extent) =>
         IsOpen

@@ -201,5 +201,7 @@ internal sealed partial class KernelEmitter
 
     /// <summary>What a run of elements is told besides where it lies.</summary>
     private string RunArguments(string count) =>
-        (_plan.Run.Count is null ? ", " + count : "") + (HasRunTimeRate ? ", scale" : "");
+        (_plan.Run.Count is null ? ", " + count : "")
+        + (HasRunTimeRate ? ", scale" : "")
+        + (_plan.Run.HasWideSteps ? ", isCached" : "");
 }

@@ -20,7 +20,8 @@ internal sealed partial class KernelEmitter
             $"ref {_element.Name} x, ref {_element.Name} y"
             + (HasMasks ? ", ref byte mask" : "")
             + (run.Count is null ? ", nint count" : "")
-            + (HasRunTimeRate ? $", {_element.Arithmetic} scale" : "");
+            + (HasRunTimeRate ? $", {_element.Arithmetic} scale" : "")
+            + (_plan.Run.HasWideSteps ? ", bool isCached" : "");
 
         _writer.WriteLine(
             HasMasks
@@ -55,9 +56,9 @@ internal sealed partial class KernelEmitter
                 nint i = 0;
                 """
             );
-            if (run.Vector512 is StepPlan wide && wide.Fits(run.Count))
+            if (run.HasWideSteps)
             {
-                WriteWideSteps(wide);
+                WriteWideSteps(run.Vector512!);
             }
 
             _writer.WriteLine();
@@ -86,10 +87,10 @@ internal sealed partial class KernelEmitter
         _writer.WriteLine(
             $$"""
 
-            // {{Integer(step.Vectors)}} vectors of {{Integer(
+            // 512-bit vectors, {{Integer(step.Vectors)}} of {{Integer(
                 step.Lanes
-            )}} elements at a time, where they are 512 bits wide.
-            if (Vector512.IsHardwareAccelerated)
+            )}} elements at a time: faster in cache, slower out of it.
+            if (Vector512.IsHardwareAccelerated && isCached)
             """
         );
         using (_writer.Block())

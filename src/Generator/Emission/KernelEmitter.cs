@@ -138,6 +138,7 @@ internal sealed partial class KernelEmitter
             .. _plan.RunTimeExtents.Select(extent => "nint " + extent.Name),
             "DropoutKey key",
             .. HasRunTimeRate ? new[] { "ulong threshold", _element.Arithmetic + " scale" } : [],
+            .. _plan.Run.HasWideSteps ? new[] { "bool isCached" } : [],
         ];
         _writer.WriteLine($"private static void Drop({string.Join(", ", parameters)})");
         using (_writer.Block())

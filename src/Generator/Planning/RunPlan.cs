@@ -12,6 +12,9 @@ internal sealed record RunPlan(long? Count, StepPlan Vector256, StepPlan? Vector
     /// <summary>Where the blocks end, and the single elements begin.</summary>
     public long? BlocksEnd => Count / Block * Block;
 
+    /// <summary>Whether a run is long enough for a step of 512-bit vectors.</summary>
+    public bool HasWideSteps => Vector512?.Fits(Count) == true;
+
     public bool HasVectors => Count is null or >= Block;
 
     public bool HasBlocks => Count is null || BlocksEnd > Vector256.End(Count);

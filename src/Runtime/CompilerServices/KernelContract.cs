@@ -20,6 +20,8 @@ public static class KernelContract
     /// <summary>Raised when members are added that newer generated code calls.</summary>
     public const int Version = 1;
 
+    private const int CachedBytes = 8 << 20;
+
     /// <summary>Stands for an extent that the kernel does not know beforehand.</summary>
     public const nint Unknown = -1;
 
@@ -90,6 +92,12 @@ public static class KernelContract
 
     /// <summary>The first element of a tensor.</summary>
     public static ref T Start<T>(in TensorSpan<T> y) => ref TensorMarshal.GetReference(in y);
+
+    /// <summary>
+    /// Whether so many elements stay in the caches near a core. Beyond that memory is the limit: there 512-bit vectors
+    /// were measured to be slower than 256-bit ones.
+    /// </summary>
+    public static bool IsCached<T>(nint count) => count <= CachedBytes / Unsafe.SizeOf<T>();
 
     /// <summary>How many of 2⁴⁴ equally likely draws drop at this rate.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The rate is outside [0, 1] or NaN.</exception>
