@@ -19,18 +19,12 @@ public sealed class DropoutGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<DropoutMethodSpec> methods = context
-            .SyntaxProvider.ForAttributeWithMetadataName(
-                KnownNames.DropoutAttribute,
-                static (node, _) => node is MethodDeclarationSyntax { Body: null, ExpressionBody: null },
-                static (attributed, cancellation) => DropoutMethodParser.TryParse(attributed, cancellation)
-            )
-            .WithTrackingName(TrackingNames.Parse)
-            .Where(static spec => spec is not null)
-            .Select(static (spec, _) => spec!)
-            .WithTrackingName(TrackingNames.Specs);
+        EmitMethods(context, KnownNames.DropoutAttribute);
 
-        context.RegisterSourceOutput(methods, static (output, spec) => DropoutEmitter.Emit(output, spec));
+        // Where [Dropout] was forgotten; a method with several of them is emitted for the first alone.
+        EmitMethods(context, KnownNames.TensorRankAttribute);
+        EmitMethods(context, KnownNames.TensorShapeAttribute);
+        EmitMethods(context, KnownNames.NoiseShapeAttribute);
 
         // Apart from the specs, which have no locations. What holds for the whole project is found with every method.
         IncrementalValuesProvider<Diagnostic> refusals = context
@@ -46,5 +40,21 @@ public sealed class DropoutGenerator : IIncrementalGenerator
             .WithComparer(DiagnosticComparer.Instance);
 
         context.RegisterSourceOutput(refusals, static (output, refusal) => output.ReportDiagnostic(refusal));
+    }
+
+    private static void EmitMethods(IncrementalGeneratorInitializationContext context, string attribute)
+    {
+        IncrementalValuesProvider<DropoutMethodSpec> methods = context
+            .SyntaxProvider.ForAttributeWithMetadataName(
+                attribute,
+                static (node, _) => node is MethodDeclarationSyntax { Body: null, ExpressionBody: null },
+                static (attributed, cancellation) => DropoutMethodParser.TryParse(attributed, cancellation)
+            )
+            .WithTrackingName(TrackingNames.Parse)
+            .Where(static spec => spec is not null)
+            .Select(static (spec, _) => spec!)
+            .WithTrackingName(TrackingNames.Specs);
+
+        context.RegisterSourceOutput(methods, static (output, spec) => DropoutEmitter.Emit(output, spec));
     }
 }

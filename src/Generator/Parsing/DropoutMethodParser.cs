@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GeneratedDropout.Generator.Parsing;
 
-/// <summary>Reads a method with <c>[Dropout]</c>: symbols in, a spec or <see langword="null"/> out.</summary>
+/// <summary>Reads a method with dropout attributes: symbols in, a spec or <see langword="null"/> out.</summary>
 /// <remarks>The generator and the analyzer share it; they differ in the sink only.</remarks>
 internal static class DropoutMethodParser
 {
@@ -19,13 +19,16 @@ internal static class DropoutMethodParser
 
     /// <summary>
     /// The generator's entry. A method that the user has implemented is left alone, as is one that repeats another's
-    /// signature: the compiler has an error of its own, and two files of one name would stop the generator.
+    /// signature: the compiler has an error of its own, and two files of one name would stop the generator. For the same
+    /// reason a method counts for the first of its attributes only.
     /// </summary>
     public static DropoutMethodSpec? TryParse(
         GeneratorAttributeSyntaxContext context,
         CancellationToken cancellation
     ) =>
-        context.TargetSymbol is IMethodSymbol { PartialImplementationPart: null } method && !IsRepetition(method)
+        context.TargetSymbol is IMethodSymbol { PartialImplementationPart: null } method
+        && MethodAttributes.KindOf(context.Attributes[0].AttributeClass) == FirstKindOf(method)
+        && !IsRepetition(method)
             ? TryParse(method, DiagnosticSink.None, cancellation)
             : null;
 
@@ -55,13 +58,16 @@ internal static class DropoutMethodParser
         if (attributes[AttributeKind.Dropout] is not { } dropout)
         {
             ReportOrphans(attributes);
-            return null;
+            return attributes.Kinds.Any() ? ReadOrphan(method, cancellation) : null;
         }
 
         return DeclarationReader.Read(method, dropout, sink, out bool isSound, cancellation) is { } declaration
             ? Read(method, declaration, isSound, attributes, sink, cancellation)
             : null;
     }
+
+    private static AttributeKind? FirstKindOf(IMethodSymbol method) =>
+        new MethodAttributes(method, DiagnosticSink.None).Kinds.Cast<AttributeKind?>().FirstOrDefault();
 
     private static bool IsRepetition(IMethodSymbol method) =>
         method
@@ -101,6 +107,29 @@ internal static class DropoutMethodParser
 
         bool hasKernel = hasAccess && reading.IsSound && LanguageOf(declaration) >= OldestLanguage;
         return new DropoutMethodSpec(container, reading.Signature, hasKernel ? kernel : null);
+    }
+
+    /// <summary>A partial method without <c>[Dropout]</c>: its header alone, as it has no kernel.</summary>
+    private static DropoutMethodSpec? ReadOrphan(IMethodSymbol method, CancellationToken cancellation)
+    {
+        if (
+            !method.IsPartialDefinition
+            || method.DeclaringSyntaxReferences[0].GetSyntax(cancellation) is not MethodDeclarationSyntax declaration
+        )
+        {
+            return null;
+        }
+
+        ContainingTypeSpec? container = ContainingTypeReader.Read(
+            method,
+            declaration,
+            DiagnosticSink.None,
+            cancellation
+        );
+        SignatureReading reading = SignatureReader.Read(method, declaration, axisNames: [], DiagnosticSink.None);
+        return container is not null && reading.IsPrintable
+            ? new DropoutMethodSpec(container, reading.Signature, Kernel: null)
+            : null;
     }
 
     private static KernelSpec? ReadKernel(AttributeFacts facts, SignatureFacts signature, IShapeFindings findings)

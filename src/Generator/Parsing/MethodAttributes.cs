@@ -31,7 +31,7 @@ internal sealed class MethodAttributes : IShapeFindings
     public void Report(string id, AttributeKind attribute, int entry, params object[] arguments) =>
         _sink.Report(DiagnosticDescriptors.Find(id), (_attributes[attribute], entry), SyntaxLocator.OfEntry, arguments);
 
-    private static AttributeKind? KindOf(INamedTypeSymbol? type) =>
+    public static AttributeKind? KindOf(INamedTypeSymbol? type) =>
         type switch
         {
             null => null,

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using GeneratedDropout.Generator.Tests.Harness;
@@ -45,6 +46,52 @@ public class CommandLineTests
     [InlineData($"public static extern void Drop({Flat});", "GDO106")]
     public Task FaultThatTheCompilerRefuses(string method, params string[] expected) => Prints(method, expected);
 
+    [Theory]
+    [InlineData("[TensorRank(1)]", 1)]
+    [InlineData("[TensorShape(2)]", 1)]
+    [InlineData("[NoiseShape(1)]", 1)]
+    [InlineData("[NoiseShape(1), TensorRank(1)]", 2)]
+    [InlineData("[NoiseShape(1)] [TensorShape(2)]", 2)]
+    [InlineData("[NoiseShape(1)] [TensorShape(2)] [TensorRank(1)]", 3)]
+    public async Task ForgottenDropout_IsReportedOncePerAttribute(string attributes, int count)
+    {
+        CSharpCompilation compilation = TestCompilation.Create(Snippets.Attributes(attributes));
+        Assert.Equal(["CS0619", "GDO310"], await CommandLine.Build(compilation));
+        Assert.Equal(["CS0619"], await CommandLine.Build(compilation, runAnalyzers: false));
+        Assert.Equal(
+            Enumerable.Repeat("GDO310", count),
+            (await AnalyzerRunner.Run(compilation)).Select(diagnostic => diagnostic.Id)
+        );
+        Assert.Single(GeneratorRunner.Start(compilation).Files);
+    }
+
+    [Theory]
+    [InlineData($"public static partial int Drop<T>(ref T t, {Flat}) where T : struct;")]
+    [InlineData($"static partial void Drop({Flat});")]
+    [InlineData("public static partial void Drop(int n);")]
+    public async Task ForgottenDropout_IsAllThatIsReported(string method) =>
+        Assert.Equal(["CS0619", "GDO310"], await BuildWithoutDropout(method, files: 1));
+
+    [Theory]
+    [InlineData($"public static void Drop({Flat}) {{ }}", "GDO310")]
+    [InlineData($"public static void Drop({Flat});", "CS0501")]
+    [InlineData($"public static extern void Drop({Flat});", "GDO310")]
+    [InlineData($"static partial void Drop({Flat}); static partial void Drop({Flat}) {{ }}", "GDO310")]
+    [InlineData($"public static partial void Drop({Flat}) {{ }}", "CS0759")]
+    [InlineData("public static partial void Drop(Missing x);", "CS0246", "CS8795")]
+    public async Task ForgottenDropout_WithNothingToImplement_GetsNoFile(string method, params string[] expected) =>
+        Assert.Equal(expected, await BuildWithoutDropout(method, files: 0));
+
+    [Fact]
+    public async Task ForgottenDropout_OnRepeatedSignature_IsTheCompilersError()
+    {
+        string method = $"public static partial void Drop({Flat}); ";
+        Assert.Equal(
+            ["CS0111", "CS0756"],
+            await BuildWithoutDropout($"{method} [TensorRank(1)] {method} [Dropout(0.5)] {method}", files: 1)
+        );
+    }
+
     [Fact]
     public async Task RepeatedSignature_IsTheCompilersError()
     {
@@ -75,6 +122,13 @@ public class CommandLineTests
                 )
             )
         );
+
+    private static Task<IReadOnlyList<string>> BuildWithoutDropout(string method, int files)
+    {
+        CSharpCompilation compilation = TestCompilation.Create(Snippets.InClass($"[TensorShape(2)] {method}"));
+        Assert.Equal(files, GeneratorRunner.Start(compilation).Files.Length);
+        return CommandLine.Build(compilation);
+    }
 
     private static async Task Prints(string method, string[] expected)
     {

@@ -109,6 +109,22 @@ public class EditMatrixTests
         Assert.Equal([Cached, Modified], second.Reasons(TrackingNames.Specs).Select(Work).OrderBy(Rank));
     }
 
+    [Fact]
+    public void ForgettingAttributes_ReEmitsTheMethodAlone()
+    {
+        GeneratorRun run = _first;
+        foreach (string attribute in new[] { "[Dropout(0.2)]", "[TensorShape(\"batch\", \"steps\", \"channels\")]" })
+        {
+            run = run.Continue(project => project.Edit(attribute, ""));
+            Assert.Equal([New, Cached, Removed], run.Reasons(TrackingNames.Specs).Select(Work).Order());
+            Assert.Single(run.Files, file => file.SourceText.ToString().Contains("WrongDeclaration"));
+            Assert.Equal(2, run.Files.Length);
+        }
+
+        run.AssertSecondRunIsCached();
+        Assert.Single(run.Continue(project => project.Edit("[NoiseShape(\"batch\", 1, \"channels\")]", "")).Files);
+    }
+
     [Theory]
     [InlineData("}", "")]
     [InlineData("[NoiseShape(", "[Noise")]
