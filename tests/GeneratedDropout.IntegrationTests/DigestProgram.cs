@@ -16,12 +16,23 @@ internal static class DigestProgram
     public static string Golden { get; } =
         File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "digest.txt")).Trim();
 
-    /// <summary>Runs the program and reads its lines, each "name: value".</summary>
-    public static async Task<IReadOnlyDictionary<string, string>> RunAsync(
+    /// <summary>Runs the program with fewer instructions and reads its lines, each "name: value".</summary>
+    public static Task<IReadOnlyDictionary<string, string>> RunWithoutAsync(string instructions) =>
+        RunAsync([], (instructions, "0"));
+
+    /// <summary>Runs the program under an odd form of a culture and reads its lines, each "name: value".</summary>
+    public static Task<IReadOnlyDictionary<string, string>> RunUnderAsync(string culture) => RunAsync([culture]);
+
+    private static async Task<IReadOnlyDictionary<string, string>> RunAsync(
+        IEnumerable<string> arguments,
         params IEnumerable<(string Name, string Value)> environment
     )
     {
-        ProcessStartInfo start = new(Host, [Location]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new(Host, [Location, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach ((string name, string value) in environment)
         {
             start.Environment[name] = value;

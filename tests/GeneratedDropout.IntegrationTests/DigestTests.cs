@@ -20,10 +20,7 @@ public sealed class DigestTests
         CultureInfo before = Thread.CurrentThread.CurrentCulture;
         try
         {
-            CultureInfo foreign = (CultureInfo)CultureInfo.GetCultureInfo(culture).Clone();
-            foreign.NumberFormat.NegativeSign = "\u2212";
-            foreign.NumberFormat.NumberDecimalSeparator = ",";
-            Thread.CurrentThread.CurrentCulture = foreign;
+            Thread.CurrentThread.CurrentCulture = OddCulture.Create(culture);
 
             Assert.Equal(DigestProgram.Golden, KernelDigest.Compute());
         }

@@ -10,11 +10,7 @@ internal static class Cultures
 {
     /// <summary>Swedish and Finnish have U+2212 as their minus, Turkish its own capital i; and one has every oddity.</summary>
     public static IReadOnlyList<CultureInfo> All { get; } =
-    [.. IsInvariant ? [] : new[] { "sv-SE", "fi-FI", "tr-TR", "ar-SA" }.Select(CultureInfo.GetCultureInfo), Odd()];
-
-    /// <summary>Whether the machine has no cultures; the odd one is made here.</summary>
-    private static bool IsInvariant =>
-        AppContext.TryGetSwitch("System.Globalization.Invariant", out bool isInvariant) && isInvariant;
+    [.. new[] { "sv-SE", "fi-FI", "tr-TR", "ar-SA" }.Select(GetOrOdd), Odd()];
 
     public static T Under<T>(CultureInfo culture, Func<T> function)
     {
@@ -27,6 +23,19 @@ internal static class Cultures
         finally
         {
             (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before;
+        }
+    }
+
+    /// <summary>The machine's culture of this name; where it has none, the one that is made here.</summary>
+    private static CultureInfo GetOrOdd(string name)
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo(name);
+        }
+        catch (CultureNotFoundException)
+        {
+            return Odd();
         }
     }
 
