@@ -59,9 +59,9 @@ internal sealed partial class KernelEmitter
             if (run.HasWideSteps)
             {
                 WriteWideSteps(run.Vector512!);
+                _writer.WriteLine();
             }
 
-            _writer.WriteLine();
             _writer.WriteLine($"Vector256<{_element.Arithmetic}> scales = Vector256.Create({Scale});");
             if (run.Vector256.Fits(run.Count))
             {

@@ -234,6 +234,11 @@ internal struct MaskGenerator
         }
     }
 
+    /// <summary>
+    /// Compares six bits of the draws with the threshold's, from the lowest up, as the other <c>Compare</c> does for
+    /// one. Two chains, for "above" and for "at least", differ in what they begin with; a draw in the one and not in
+    /// the other is equal.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Compare<TLanes, TVector>(
         TVector p0,
