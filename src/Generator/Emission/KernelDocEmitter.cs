@@ -109,9 +109,9 @@ internal static class KernelDocEmitter
         string row = plan.Row.Label;
         yield return plan.Family switch
         {
-            KernelFamily.Elementwise when plan.Row.Constant <= KernelPlanner.ElementStep =>
-                $"{indent}○ Draw a mask for each of {row} elements and apply it.",
-            KernelFamily.Elementwise => $"{indent}○ Draw masks for {StepText(plan)} elements at a time and apply them.",
+            KernelFamily.Elementwise when plan.HasElementLoop =>
+                $"{indent}○ Draw masks, {BlockText(plan)} elements ahead, and apply them 32 at a time.",
+            KernelFamily.Elementwise => $"{indent}○ Draw a mask for each of {row} elements and apply it.",
             KernelFamily.SingleDraw => $"{indent}○ Draw one decision: scale all {row} elements, or clear them unread.",
             KernelFamily.SharedRow =>
                 $"{indent}○ For each of {rows} rows of {row} elements: scale it, or clear it unread.",
@@ -122,15 +122,23 @@ internal static class KernelDocEmitter
     }
 
     /// <summary>A block of random bits decides the more elements, the fewer bits a decision takes.</summary>
-    private static string StepText(KernelPlan plan) =>
+    private static string BlockText(KernelPlan plan) =>
         plan.Rate is RatePlan rate
-            ? LiteralFormatter.Integer(KernelPlanner.ElementStep * RatePlan.MaxBits / rate.BitsPerDecision)
+            ? LiteralFormatter.Integer(RatePlan.PlaneBits * RatePlan.MaxBits / rate.BitsPerDecision)
             : "512 or more";
 
     private static string Unrolling(KernelPlan plan)
     {
         RunPlan run = plan.Run;
         string element = plan.Element == ElementType.Double ? "double" : "float";
+        if (plan.HasElementLoop)
+        {
+            string lanes = LiteralFormatter.Integer(RunPlan.StepLength / run.Vector256.Lanes);
+            return plan.Element == ElementType.Half
+                ? "In the Runtime: halves need arithmetic of their own."
+                : $"{lanes} × Vector256<{element}> per step (Vector512 where there is).";
+        }
+
         List<string> parts = [];
         if (run.Vector256.Fits(run.Count))
         {

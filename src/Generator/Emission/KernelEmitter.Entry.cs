@@ -211,17 +211,42 @@ internal sealed partial class KernelEmitter
             _writer.WriteLine($"ref {_element.Name} result = ref {reference}(y);");
         }
 
+        string y = IsInPlace ? "first" : "result";
+        if (_plan.HasElementLoop)
+        {
+            string length = _plan.Row.Constant is null ? RunTimeValue(_plan.Row) : Value(_plan.Row);
+            string worker = _spec.Element == ElementType.Half ? "the Runtime's step for halves" : "the step below";
+            _writer.WriteLine(
+                $"""
+
+                // Draws the masks of the next elements while {worker} works on these.
+                ElementLoop.Run(ref first, ref {y}, {length}, key, {Threshold}, {Step()});
+                """
+            );
+            return;
+        }
+
         IEnumerable<string> arguments =
         [
             "ref first",
-            IsInPlace ? "ref first" : "ref result",
+            "ref " + y,
             .. _plan.RunTimeExtents.Select(RunTimeValue),
             "key",
             .. HasRunTimeRate ? new[] { "threshold", ScaleOfRate() } : [],
-            .. _plan.Run.HasWideSteps ? new[] { $"KernelContract.IsCached<{_element.Name}>({Count})" } : [],
+            .. _plan.AsksForCache ? new[] { $"KernelContract.IsCached<{_element.Name}>({Count})" } : [],
         ];
         _writer.WriteLine($"Drop({string.Join(", ", arguments)});");
     }
+
+    /// <summary>The step that the Runtime's loop calls; for halves it has its own.</summary>
+    private string Step() =>
+        (_spec.Element == ElementType.Half, HasRunTimeRate) switch
+        {
+            (true, true) => "(Half)KernelContract.Scale(rate)",
+            (true, false) => _element.AsElement(Scale),
+            (false, true) => $"new Step({ScaleOfRate()})",
+            _ => "default(Step)",
+        };
 
     /// <summary>The number of elements.</summary>
     private string Count => _spec.Storage == TensorStorage.Span ? "x.Length" : "x.FlattenedLength";

@@ -9,28 +9,12 @@ internal sealed partial class KernelEmitter
 {
     private string Threshold => HasRunTimeRate ? "threshold" : "Threshold";
 
+    /// <summary>Few enough elements for one row of masks.</summary>
     private void WriteElementwise()
     {
         string length = Value(_plan.Row);
-        _writer.WriteLine($"ElementMasks masks = new(key, {Threshold}, {length});");
-        if (_plan.Row.Constant <= KernelPlanner.ElementStep)
-        {
-            _writer.WriteLine($"ScaleKept(ref x, ref y, ref masks.Next(){RunArguments("")});");
-        }
-        else
-        {
-            _writer.WriteLine();
-            _writer.WriteLine("// As many elements at a time as one step of masks decides.");
-            WriteParts(
-                "masks.Step",
-                length,
-                count =>
-                {
-                    _writer.WriteLine("ref byte mask = ref masks.Next();");
-                    WriteScaleKept("start", count);
-                }
-            );
-        }
+        _writer.WriteLine($"RowMasks masks = new(key, {Threshold}, {length});");
+        _writer.WriteLine($"ScaleKept(ref x, ref y, ref masks.Row(0, {length}, 1){RunArguments("")});");
     }
 
     private void WriteSingleDraw()
@@ -203,5 +187,5 @@ internal sealed partial class KernelEmitter
     private string RunArguments(string count) =>
         (_plan.Run.Count is null ? ", " + count : "")
         + (HasRunTimeRate ? ", scale" : "")
-        + (_plan.Run.HasWideSteps ? ", isCached" : "");
+        + (_plan.AsksForCache ? ", isCached" : "");
 }

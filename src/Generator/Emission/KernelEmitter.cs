@@ -64,10 +64,18 @@ internal sealed partial class KernelEmitter
                     return;
                 }
 
-                _writer.WriteLine();
-                WriteNest();
-                _writer.WriteLine();
-                WriteRun();
+                if (!_plan.HasElementLoop)
+                {
+                    _writer.WriteLine();
+                    WriteNest();
+                    _writer.WriteLine();
+                    WriteRun();
+                }
+                else if (_spec.Element != ElementType.Half)
+                {
+                    _writer.WriteLine();
+                    WriteStep();
+                }
             }
         }
     }
@@ -81,7 +89,8 @@ internal sealed partial class KernelEmitter
             yield return "System.Numerics.Tensors";
         }
 
-        if (Draws)
+        bool hasCode = Draws && !(_plan.HasElementLoop && _spec.Element == ElementType.Half);
+        if (hasCode)
         {
             yield return "System.Runtime.CompilerServices";
         }
@@ -91,7 +100,7 @@ internal sealed partial class KernelEmitter
             yield return "System.Runtime.InteropServices";
         }
 
-        if (Draws && _plan.Run.HasVectors)
+        if (hasCode && _plan.Run.HasVectors)
         {
             yield return "System.Runtime.Intrinsics";
         }
@@ -138,7 +147,7 @@ internal sealed partial class KernelEmitter
             .. _plan.RunTimeExtents.Select(extent => "nint " + extent.Name),
             "DropoutKey key",
             .. HasRunTimeRate ? new[] { "ulong threshold", _element.Arithmetic + " scale" } : [],
-            .. _plan.Run.HasWideSteps ? new[] { "bool isCached" } : [],
+            .. _plan.AsksForCache ? new[] { "bool isCached" } : [],
         ];
         _writer.WriteLine($"private static void Drop({string.Join(", ", parameters)})");
         using (_writer.Block())

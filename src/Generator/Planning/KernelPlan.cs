@@ -29,6 +29,15 @@ internal sealed record KernelPlan(
     RunPlan Run
 )
 {
+    /// <summary>
+    /// Whether a decision for each element comes from the Runtime's loop, which draws ahead; a few elements take one row
+    /// of masks.
+    /// </summary>
+    public bool HasElementLoop => Family == KernelFamily.Elementwise && !(Row.Constant <= KernelPlanner.MaxRow);
+
+    /// <summary>Whether the width of the vectors depends on the size of the tensor.</summary>
+    public bool AsksForCache => Run.HasWideSteps && !HasElementLoop;
+
     /// <summary>The extents that the kernel takes as parameters, each once.</summary>
     public IReadOnlyList<Extent> RunTimeExtents { get; } = Distinct(Axes);
 

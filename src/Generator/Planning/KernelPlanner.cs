@@ -7,8 +7,7 @@ namespace GeneratedDropout.Generator.Planning;
 /// <summary>Decides which loops a kernel has and how they are unrolled.</summary>
 internal static class KernelPlanner
 {
-    /// <summary>The fewest elements of one step with a decision each, and the longest row of masks (as the Runtime).</summary>
-    public const long ElementStep = 512;
+    /// <summary>The longest row of masks, as the Runtime.</summary>
     public const long MaxRow = 2048;
 
     /// <summary>Four vectors hide the latency of a load; more cost registers and code, and gain nothing.</summary>
@@ -75,7 +74,7 @@ internal static class KernelPlanner
         switch (family)
         {
             case KernelFamily.Elementwise:
-                return length <= ElementStep ? length : null;
+                return length <= MaxRow ? length : null;
             case KernelFamily.ReusedRow when tiling.Kind == TileKind.Fixed:
                 return rows.IsMultipleOf(tiling.Copies) ? length * tiling.Copies : null;
             case KernelFamily.ReusedRow:

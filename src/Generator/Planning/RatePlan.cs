@@ -16,6 +16,9 @@ internal sealed record RatePlan(double Rate, ulong Threshold, double Scale, int 
     /// <summary>The most bits that a decision takes before a tie is broken.</summary>
     public const int MaxBits = 12;
 
+    /// <summary>The random bits of one plane, as mask format 1 says.</summary>
+    public const int PlaneBits = 512;
+
     public bool IsCopy => Rate == 0;
 
     public bool IsClear => Rate == 1;

@@ -9,6 +9,9 @@ internal sealed record RunPlan(long? Count, StepPlan Vector256, StepPlan? Vector
     /// <summary>The elements of one byte of masks.</summary>
     public const int Block = 8;
 
+    /// <summary>The elements of one step of the Runtime's loop, as many as the mask that it is given has bits.</summary>
+    public const int StepLength = 32;
+
     /// <summary>Where the blocks end, and the single elements begin.</summary>
     public long? BlocksEnd => Count / Block * Block;
 

@@ -10,7 +10,7 @@ using GeneratedDropout.Tensors;
 namespace GeneratedDropout.CompilerServices;
 
 /// <summary>
-/// What generated code calls, with <see cref="VectorAccess"/>, <see cref="ElementMasks"/> and <see cref="RowMasks"/>:
+/// What generated code calls, with <see cref="VectorAccess"/>, <see cref="ElementLoop"/> and <see cref="RowMasks"/>:
 /// checks, and the work that needs no specialisation. Nothing here is ever changed or removed, only added to:
 /// assemblies built long ago call it.
 /// </summary>
@@ -119,6 +119,10 @@ public static class KernelContract
     /// <summary>Scales what the mask keeps of a run and writes +0 over the rest, on machines without 256-bit vectors.</summary>
     public static void ScaleKept<T>(ref T x, ref T y, ref byte mask, nint count, T scale) =>
         Scaling.ScaleKept(ref x, ref y, ref mask, count, scale);
+
+    /// <summary>The same for 32 elements, the lowest bit of the mask for the first.</summary>
+    public static void ScaleKept<T>(ref T x, ref T y, uint mask, T scale) =>
+        Scaling.ScaleKept(ref x, ref y, ref Unsafe.As<uint, byte>(ref mask), 32, scale);
 
     /// <summary>Dropout over views that are not both dense. The shapes, the rate and the overlap have been checked.</summary>
     public static void ApplyStrided<T>(

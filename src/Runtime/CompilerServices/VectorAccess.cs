@@ -98,7 +98,8 @@ public static class VectorAccess
     public static Vector256<float> Keep(Vector256<float> value, ref byte mask, nint offset)
     {
         Vector256<uint> lanes = Vector256.Create(1u, 2, 4, 8, 16, 32, 64, 128);
-        return Select(value.AsUInt32(), Vector256.Create(Bits(ref mask, offset)), lanes).AsSingle();
+        Vector256<uint> bits = Vector256.Create(Bits(ref mask, offset)) & lanes;
+        return Vector256.ConditionalSelect(Vector256.Equals(bits, lanes).AsSingle(), value, Vector256<float>.Zero);
     }
 
     /// <summary>Keeps the first four of eight elements as the mask says; the offset is a multiple of 8.</summary>
@@ -106,7 +107,8 @@ public static class VectorAccess
     public static Vector256<double> KeepLower(Vector256<double> value, ref byte mask, nint offset)
     {
         Vector256<ulong> lanes = Vector256.Create(1ul, 2, 4, 8);
-        return Select(value.AsUInt64(), Vector256.Create((ulong)Bits(ref mask, offset)), lanes).AsDouble();
+        Vector256<ulong> bits = Vector256.Create((ulong)Bits(ref mask, offset)) & lanes;
+        return Vector256.ConditionalSelect(Vector256.Equals(bits, lanes).AsDouble(), value, Vector256<double>.Zero);
     }
 
     /// <summary>Keeps the last four of eight elements as the mask says; the offset is a multiple of 8.</summary>
@@ -114,7 +116,8 @@ public static class VectorAccess
     public static Vector256<double> KeepUpper(Vector256<double> value, ref byte mask, nint offset)
     {
         Vector256<ulong> lanes = Vector256.Create(16ul, 32, 64, 128);
-        return Select(value.AsUInt64(), Vector256.Create((ulong)Bits(ref mask, offset)), lanes).AsDouble();
+        Vector256<ulong> bits = Vector256.Create((ulong)Bits(ref mask, offset)) & lanes;
+        return Vector256.ConditionalSelect(Vector256.Equals(bits, lanes).AsDouble(), value, Vector256<double>.Zero);
     }
 
     /// <summary>Keeps lanes as the mask says and makes the others +0; the offset is a multiple of 8.</summary>
@@ -140,7 +143,7 @@ public static class VectorAccess
             1 << 15
         );
         Vector512<uint> bits = Vector512.Create(Bits(ref mask, offset)) & lanes;
-        return Vector512.ConditionalSelect(Vector512.Equals(bits, default), default, value.AsUInt32()).AsSingle();
+        return Vector512.ConditionalSelect(Vector512.Equals(bits, lanes).AsSingle(), value, Vector512<float>.Zero);
     }
 
     /// <summary>Keeps lanes as the mask says and makes the others +0; the offset is a multiple of 8.</summary>
@@ -149,12 +152,93 @@ public static class VectorAccess
     {
         Vector512<ulong> lanes = Vector512.Create(1ul, 2, 4, 8, 16, 32, 64, 128);
         Vector512<ulong> bits = Vector512.Create((ulong)Bits(ref mask, offset)) & lanes;
-        return Vector512.ConditionalSelect(Vector512.Equals(bits, default), default, value.AsUInt64()).AsDouble();
+        return Vector512.ConditionalSelect(Vector512.Equals(bits, lanes).AsDouble(), value, Vector512<double>.Zero);
     }
 
+    /// <summary>Scales the lanes that the mask keeps and makes the others +0.</summary>
+    /// <param name="value">Eight elements.</param>
+    /// <param name="scale">Their factor.</param>
+    /// <param name="mask">The mask of 32 elements, in every lane.</param>
+    /// <param name="place">Which of the 32 come first: 0, 8, 16 or 24.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<T> Select<T>(Vector256<T> value, Vector256<T> bits, Vector256<T> lanes) =>
-        Vector256.ConditionalSelect(Vector256.Equals(bits & lanes, default), default, value);
+    public static Vector256<float> ScaleKept(
+        Vector256<float> value,
+        Vector256<float> scale,
+        Vector256<uint> mask,
+        int place
+    )
+    {
+        Vector256<uint> lanes = Vector256.Create(1u, 2, 4, 8, 16, 32, 64, 128) << place;
+        return Vector256.ConditionalSelect(
+            Vector256.Equals(mask & lanes, lanes).AsSingle(),
+            value * scale,
+            Vector256<float>.Zero
+        );
+    }
+
+    /// <summary>Scales the lanes that the mask keeps and makes the others +0.</summary>
+    /// <param name="value">Four elements.</param>
+    /// <param name="scale">Their factor.</param>
+    /// <param name="mask">The mask of 32 elements, in every lane.</param>
+    /// <param name="place">Which of the 32 come first: a multiple of 4.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> ScaleKept(
+        Vector256<double> value,
+        Vector256<double> scale,
+        Vector256<ulong> mask,
+        int place
+    )
+    {
+        Vector256<ulong> lanes = Vector256.Create(1ul, 2, 4, 8) << place;
+        return Vector256.ConditionalSelect(
+            Vector256.Equals(mask & lanes, lanes).AsDouble(),
+            value * scale,
+            Vector256<double>.Zero
+        );
+    }
+
+    /// <summary>Scales the lanes that the mask keeps and makes the others +0.</summary>
+    /// <param name="value">Sixteen elements.</param>
+    /// <param name="scale">Their factor.</param>
+    /// <param name="mask">The mask of 32 elements, in every lane.</param>
+    /// <param name="place">Which of the 32 come first: 0 or 16.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> ScaleKept(
+        Vector512<float> value,
+        Vector512<float> scale,
+        Vector512<uint> mask,
+        int place
+    )
+    {
+        Vector512<uint> lanes =
+            Vector512.Create(1u, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768) << place;
+        return Vector512.ConditionalSelect(
+            Vector512.Equals(mask & lanes, lanes).AsSingle(),
+            value * scale,
+            Vector512<float>.Zero
+        );
+    }
+
+    /// <summary>Scales the lanes that the mask keeps and makes the others +0.</summary>
+    /// <param name="value">Eight elements.</param>
+    /// <param name="scale">Their factor.</param>
+    /// <param name="mask">The mask of 32 elements, in every lane.</param>
+    /// <param name="place">Which of the 32 come first: 0, 8, 16 or 24.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> ScaleKept(
+        Vector512<double> value,
+        Vector512<double> scale,
+        Vector512<ulong> mask,
+        int place
+    )
+    {
+        Vector512<ulong> lanes = Vector512.Create(1ul, 2, 4, 8, 16, 32, 64, 128) << place;
+        return Vector512.ConditionalSelect(
+            Vector512.Equals(mask & lanes, lanes).AsDouble(),
+            value * scale,
+            Vector512<double>.Zero
+        );
+    }
 
     /// <summary>The mask from an element on: 32 bits, of which the caller uses the first 8 or 16.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -70,4 +70,19 @@ internal readonly struct Lanes128 : ILanes<Slots>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Slots ToHighHalf(Slots value) => value << 32;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Round(
+        ref Slots word0,
+        ref Slots word1,
+        ref Slots word2,
+        ref Slots word3,
+        ref readonly ulong keys
+    )
+    {
+        word0 = Multiply(word0, Create(Philox4x32.Multiplier0));
+        word2 = Multiply(word2, Create(Philox4x32.Multiplier1));
+        word1 = HighHalf(word2) ^ word1 ^ Create(keys);
+        word3 = HighHalf(word0) ^ word3 ^ Create(Unsafe.Add(ref Unsafe.AsRef(in keys), 1));
+    }
 }

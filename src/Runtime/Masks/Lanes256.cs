@@ -53,4 +53,22 @@ internal readonly struct Lanes256 : ILanes<Slots>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Slots ToHighHalf(Slots value) => value << 32;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Round(
+        ref Slots word0,
+        ref Slots word1,
+        ref Slots word2,
+        ref Slots word3,
+        ref readonly ulong keys
+    )
+    {
+        word0 = Avx2.Multiply(word0.AsUInt32(), Vector256.Create((ulong)Philox4x32.Multiplier0).AsUInt32());
+        word2 = Avx2.Multiply(word2.AsUInt32(), Vector256.Create((ulong)Philox4x32.Multiplier1).AsUInt32());
+        word1 = Avx2.Shuffle(word2.AsInt32(), 0b11_11_01_01).AsUInt64() ^ word1 ^ Vector256.Create(keys);
+        word3 =
+            Avx2.Shuffle(word0.AsInt32(), 0b11_11_01_01).AsUInt64()
+            ^ word3
+            ^ Vector256.Create(Unsafe.Add(ref Unsafe.AsRef(in keys), 1));
+    }
 }

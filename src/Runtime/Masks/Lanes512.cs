@@ -54,4 +54,22 @@ internal readonly struct Lanes512 : ILanes<Slots>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Slots ToHighHalf(Slots value) => value << 32;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Round(
+        ref Slots word0,
+        ref Slots word1,
+        ref Slots word2,
+        ref Slots word3,
+        ref readonly ulong keys
+    )
+    {
+        word0 = Avx512F.Multiply(word0.AsUInt32(), Vector512.Create((ulong)Philox4x32.Multiplier0).AsUInt32());
+        word2 = Avx512F.Multiply(word2.AsUInt32(), Vector512.Create((ulong)Philox4x32.Multiplier1).AsUInt32());
+        word1 = Avx512F.Shuffle(word2.AsInt32(), 0b11_11_01_01).AsUInt64() ^ word1 ^ Vector512.Create(keys);
+        word3 =
+            Avx512F.Shuffle(word0.AsInt32(), 0b11_11_01_01).AsUInt64()
+            ^ word3
+            ^ Vector512.Create(Unsafe.Add(ref Unsafe.AsRef(in keys), 1));
+    }
 }

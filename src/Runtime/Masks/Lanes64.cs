@@ -49,4 +49,19 @@ internal readonly struct Lanes64 : ILanes<ulong>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong ToHighHalf(ulong value) => value << 32;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Round(
+        ref ulong word0,
+        ref ulong word1,
+        ref ulong word2,
+        ref ulong word3,
+        ref readonly ulong keys
+    )
+    {
+        word0 = Multiply(word0, Create(Philox4x32.Multiplier0));
+        word2 = Multiply(word2, Create(Philox4x32.Multiplier1));
+        word1 = HighHalf(word2) ^ word1 ^ Create(keys);
+        word3 = HighHalf(word0) ^ word3 ^ Create(Unsafe.Add(ref Unsafe.AsRef(in keys), 1));
+    }
 }

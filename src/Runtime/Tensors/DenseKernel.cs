@@ -15,7 +15,7 @@ internal static class DenseKernel
     {
         if (axes.Rank == 1 && !axes.IsShared(0))
         {
-            Elementwise(ref Unsafe.AsRef(in x), ref y, axes.Extent(0), key, threshold, scale);
+            ElementwiseKernel.Run(ref Unsafe.AsRef(in x), ref y, axes.Extent(0), key, threshold, scale);
             return;
         }
 
@@ -40,19 +40,6 @@ internal static class DenseKernel
             source = ref Unsafe.Add(ref source, outer * inner);
             y = ref Unsafe.Add(ref y, outer * inner);
         } while (noise.Advance());
-    }
-
-    /// <summary>A decision for each element.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Elementwise<T>(ref T x, ref T y, nint length, DropoutKey key, ulong threshold, T scale)
-    {
-        ElementMasks masks = new(key, threshold, length);
-        for (nint start = 0; start < length; start += masks.Step)
-        {
-            nint count = nint.Min(masks.Step, length - start);
-            ref byte mask = ref masks.Next();
-            Scaling.ScaleKept(ref Unsafe.Add(ref x, start), ref Unsafe.Add(ref y, start), ref mask, count, scale);
-        }
     }
 
     /// <summary>One decision for each row: a kept row is scaled, a dropped one cleared without being read.</summary>

@@ -23,7 +23,7 @@ public class NameBindingTests
     [InlineData("GeneratedDropout")]
     [InlineData("Vector256")]
     [InlineData("RowMasks")]
-    [InlineData("ElementMasks")]
+    [InlineData("ElementLoop")]
     [InlineData("KernelContract")]
     [InlineData("VectorAccess")]
     [InlineData("MemoryMarshal")]
@@ -71,7 +71,7 @@ public class NameBindingTests
     public void NameInTheGlobalNamespace_IsNotMeant() =>
         Compile(
             $$"""
-            public class Vector256; public class RowMasks; public class ElementMasks; public class KernelContract; public class Unsafe;
+            public class Vector256; public class RowMasks; public class ElementLoop; public class KernelContract; public class Unsafe;
             public class Math; public class Half; public class DropKernel; public struct Span<T>; public struct DropoutKey;
             public partial class Kernels { {{Static}} }
             """

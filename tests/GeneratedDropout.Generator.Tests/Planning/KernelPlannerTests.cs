@@ -41,14 +41,14 @@ public class KernelPlannerTests
     [Fact]
     public void Constants_AreThoseOfTheRuntime()
     {
-        Assert.Equal(ElementMasks.MinStep, KernelPlanner.ElementStep);
         Assert.Equal(RowMasks.MaxCount, KernelPlanner.MaxRow);
     }
 
     [Theory]
     [InlineData("5:F", 5L)]
     [InlineData("512:F", 512L)]
-    [InlineData("513:F", null)] // a long part and a short one
+    [InlineData("2048:F", 2048L)]
+    [InlineData("2049:F", null)] // a long part and a short one
     [InlineData("8192:F", null)] // parts of one length
     [InlineData("?:F", null)]
     [InlineData("?:F 300:S", 300L)]

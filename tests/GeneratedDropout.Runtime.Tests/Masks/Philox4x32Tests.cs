@@ -52,22 +52,21 @@ public sealed class Philox4x32Tests
         where TVector : struct
     {
         PhiloxKeys keys = PhiloxKeys.Of(key);
-        PhiloxChain<TLanes, TVector> chain = new(
-            TLanes.Create(low),
-            TLanes.Create(low >> 32),
-            TLanes.Create(high),
-            TLanes.Create(high >> 32)
-        );
-        for (int round = 0; round < Philox4x32.Rounds - 1; round++)
-        {
-            chain.Round(TLanes.Create(keys[2 * round]), TLanes.Create(keys[(2 * round) + 1]));
-        }
-
-        chain.Finish(TLanes.Create(keys[18]), TLanes.Create(keys[19]), out TVector words01, out TVector words23);
+        FirstRounds first = new(high, in keys, (uint)(low >> 32));
+        TVector product = TLanes.Multiply(TLanes.Create(low), TLanes.Create(Philox4x32.Multiplier0));
+        PhiloxChain<TLanes, TVector> chain = new(product, in first);
+        chain.RoundFrom0(in keys[4]);
+        chain.RoundFrom1(in keys[6]);
+        chain.RoundFrom2(in keys[8]);
+        chain.RoundFrom3(in keys[10]);
+        chain.RoundFrom0(in keys[12]);
+        chain.RoundFrom1(in keys[14]);
+        chain.RoundFrom2(in keys[16]);
+        chain.LastRoundFrom3(in keys[18]);
         ulong[] slots01 = new ulong[TLanes.Count];
         ulong[] slots23 = new ulong[TLanes.Count];
-        TLanes.Store(words01, ref slots01[0]);
-        TLanes.Store(words23, ref slots23[0]);
+        TLanes.Store(chain.Words10, ref slots01[0]);
+        TLanes.Store(chain.Words32, ref slots23[0]);
         return [(uint)(slots01[^1] >> 32), (uint)slots01[^1], (uint)(slots23[^1] >> 32), (uint)slots23[^1]];
     }
 }

@@ -1,0 +1,28 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace GeneratedDropout.CompilerServices;
+
+/// <summary>Ordinary stores, to any address.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct CachedStores : IStores
+{
+    /// <inheritdoc/>
+    public static bool AreAligned => false;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store<T>(Vector128<T> value, ref T destination, nint offset)
+        where T : unmanaged => value.StoreUnsafe(ref destination, (nuint)offset);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store<T>(Vector256<T> value, ref T destination, nint offset)
+        where T : unmanaged => value.StoreUnsafe(ref destination, (nuint)offset);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store<T>(Vector512<T> value, ref T destination, nint offset)
+        where T : unmanaged => value.StoreUnsafe(ref destination, (nuint)offset);
+}

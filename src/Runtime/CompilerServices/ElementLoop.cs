@@ -1,0 +1,201 @@
+using System;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using GeneratedDropout.Elements;
+using GeneratedDropout.Masks;
+using GeneratedDropout.Tensors;
+
+namespace GeneratedDropout.CompilerServices;
+
+/// <summary>The loop of kernels with a decision for each element: it draws masks and lets the kernel's step apply them.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ElementLoop
+{
+    private const int MaxBlockWords = MaskGenerator.MaxBlockLength / 64;
+    private const int StepLength = MaskedWork<float, NoStep, CachedStores>.StepLength;
+
+    /// <summary>Runs over row-major memory; masks begin at noise element 0.</summary>
+    /// <param name="x">The first element of the input.</param>
+    /// <param name="y">The first element of the output.</param>
+    /// <param name="length">The number of elements.</param>
+    /// <param name="key">The key of the mask.</param>
+    /// <param name="threshold">How many of 2⁴⁴ equally likely draws drop.</param>
+    /// <param name="step">What happens to 32 elements.</param>
+    public static unsafe void Run<T, TStep>(ref T x, ref T y, nint length, DropoutKey key, ulong threshold, TStep step)
+        where TStep : struct, IKernelStep<T>
+    {
+        if (Streaming.IsWorthwhile(in x, in y, length))
+        {
+            fixed (void* _ = &Unsafe.As<T, byte>(ref y))
+            {
+                Run<T, TStep, StreamingStores>(ref x, ref y, length, Streaming.PastLine(in y), key, threshold, step);
+                Streaming.Finish();
+            }
+        }
+        else
+        {
+            Run<T, TStep, CachedStores>(ref x, ref y, length, 0, key, threshold, step);
+        }
+    }
+
+    /// <summary>The same for halves, whose arithmetic is the Runtime's.</summary>
+    /// <param name="x">The first element of the input.</param>
+    /// <param name="y">The first element of the output.</param>
+    /// <param name="length">The number of elements.</param>
+    /// <param name="key">The key of the mask.</param>
+    /// <param name="threshold">How many of 2⁴⁴ equally likely draws drop.</param>
+    /// <param name="scale">The factor of the kept elements.</param>
+    public static void Run(ref Half x, ref Half y, nint length, DropoutKey key, ulong threshold, Half scale) =>
+        ElementwiseKernel.Run(ref x, ref y, length, key, threshold, scale);
+
+    /// <param name="x">The first element of the input.</param>
+    /// <param name="y">The first element of the output.</param>
+    /// <param name="length">The number of elements.</param>
+    /// <param name="lead">
+    /// So many elements before <paramref name="y"/> the output is aligned. Steps begin there, and what lies before
+    /// <paramref name="y"/> is left out.
+    /// </param>
+    /// <param name="key">The key of the mask.</param>
+    /// <param name="threshold">How many of 2⁴⁴ equally likely draws drop.</param>
+    /// <param name="step">What happens to 32 elements.</param>
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    internal static void Run<T, TStep, TStores>(
+        ref T x,
+        ref T y,
+        nint length,
+        nint lead,
+        DropoutKey key,
+        ulong threshold,
+        TStep step
+    )
+        where TStep : struct, IKernelStep<T>
+        where TStores : struct, IStores
+    {
+        MaskGenerator masks = new(key, threshold);
+        Blocks blocks = default;
+        Span<ulong> bits = blocks;
+        Span<ulong> drawn = bits[..MaxBlockWords];
+        Span<ulong> next = bits[MaxBlockWords..(2 * MaxBlockWords)];
+        Span<ulong> moved = bits[(2 * MaxBlockWords)..];
+        int block = masks.BlockLength;
+        ulong carry = 0;
+
+        // One block ahead: while a block is drawn, the one before it is applied.
+        masks.Draw(0, drawn);
+        nint first = -lead;
+        nint index = 0;
+        for (; index < length - block; index += block)
+        {
+            masks.BreakTies((ulong)index, ref drawn[0]);
+            Span<ulong> own = TStores.AreAligned ? Move(drawn, moved, block, (int)lead, ref carry) : drawn;
+            if (first >= 0)
+            {
+                MaskedWork<T, TStep, TStores> work = new(
+                    ref Unsafe.Add(ref x, first),
+                    ref Unsafe.Add(ref y, first),
+                    ref own[0],
+                    step
+                );
+                masks.DrawAndApply(index + block, ref next[0], work);
+            }
+            else
+            {
+                ApplyRun<T, TStep, TStores>(ref x, ref y, own, first, first + block, step);
+                masks.Draw(index + block, next);
+            }
+
+            first += block;
+            Span<ulong> spare = drawn;
+            drawn = next;
+            next = spare;
+        }
+
+        masks.BreakTies((ulong)index, ref drawn[0]);
+        Span<ulong> last = TStores.AreAligned ? Move(drawn, moved, block, (int)lead, ref carry) : drawn;
+        ApplyRun<T, TStep, TStores>(ref x, ref y, last, first, length, step);
+    }
+
+    /// <summary>Moves a block of masks up by fewer than 64 places; what falls off at its end comes before the next one.</summary>
+    private static Span<ulong> Move(Span<ulong> source, Span<ulong> destination, int block, int places, ref ulong carry)
+    {
+        if (places == 0)
+        {
+            return source;
+        }
+
+        for (int word = 0; word < block / 64; word++)
+        {
+            ulong bits = source[word];
+            destination[word] = (bits << places) | (carry >> (64 - places));
+            carry = bits;
+        }
+
+        destination[block / 64] = carry >> (64 - places); // the very last elements
+        return destination;
+    }
+
+    /// <summary>Applies masks from one element to another; the first one may lie before the tensor.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static void ApplyRun<T, TStep, TStores>(
+        ref T x,
+        ref T y,
+        Span<ulong> masks,
+        nint start,
+        nint end,
+        TStep step
+    )
+        where TStep : struct, IKernelStep<T>
+        where TStores : struct, IStores
+    {
+        ref byte mask = ref Unsafe.As<ulong, byte>(ref MemoryMarshal.GetReference(masks));
+        nint i = start;
+        if (i < 0)
+        {
+            ApplyPart(ref x, ref y, mask: Unsafe.ReadUnaligned<uint>(ref mask), i, nint.Min(i + StepLength, end), step);
+            i += StepLength;
+        }
+
+        for (; i <= end - StepLength; i += StepLength)
+        {
+            step.Apply<TStores>(
+                ref Unsafe.Add(ref x, i),
+                ref Unsafe.Add(ref y, i),
+                Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref mask, (i - start) / 8))
+            );
+        }
+
+        if (i < end)
+        {
+            uint bits = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref mask, (i - start) / 8));
+            ApplyPart(ref x, ref y, bits, i, end, step);
+        }
+    }
+
+    /// <summary>Applies a part of a step in a place of its own, where a whole step has room.</summary>
+    private static void ApplyPart<T, TStep>(ref T x, ref T y, uint mask, nint start, nint end, TStep step)
+        where TStep : struct, IKernelStep<T>
+    {
+        StepElements<T> elements = default;
+        nint first = nint.Max(start, 0);
+        int count = (int)(end - first);
+        Span<T> own = ((Span<T>)elements).Slice((int)(first - start), count);
+        MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref x, first), count).CopyTo(own);
+        step.Apply<CachedStores>(ref elements[0], ref elements[0], mask);
+        own.CopyTo(MemoryMarshal.CreateSpan(ref Unsafe.Add(ref y, first), count));
+    }
+
+    // Two blocks; a third that is moved into line, and the word that then reaches beyond its end.
+    [InlineArray((3 * MaxBlockWords) + 1)]
+    private struct Blocks
+    {
+        private ulong _first;
+    }
+
+    [InlineArray(StepLength)]
+    private struct StepElements<T>
+    {
+        private T _first;
+    }
+}

@@ -1,0 +1,9 @@
+namespace GeneratedDropout.CompilerServices;
+
+/// <summary>Nothing to do: masks are drawn for later.</summary>
+internal readonly struct NoStep : IKernelStep<float>
+{
+    /// <inheritdoc/>
+    public void Apply<TStores>(ref float x, ref float y, uint mask)
+        where TStores : struct, IStores { }
+}

@@ -1,0 +1,35 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace GeneratedDropout.Elements;
+
+/// <summary>When and where results go past the caches.</summary>
+internal static unsafe class Streaming
+{
+    /// <summary>
+    /// A result of more bytes does not stay in a last-level cache of usual size. Below, whoever reads it next finds it
+    /// there, and streamed it would come back from memory.
+    /// </summary>
+    private const nint LeastBytes = 32 << 20;
+
+    /// <summary>A cache line, and the widest vector.</summary>
+    private const int LineBytes = 64;
+
+    /// <summary>
+    /// Whether a result is streamed: it is large, and not written over its own input, whose lines are in the cache already.
+    /// </summary>
+    public static bool IsWorthwhile<T>(ref readonly T x, ref readonly T y, nint count) =>
+        Sse.IsSupported
+        && Vector256.IsHardwareAccelerated
+        && count > LeastBytes / Unsafe.SizeOf<T>()
+        && !Unsafe.AreSame(in x, in y)
+        && (nint)Unsafe.AsPointer(ref Unsafe.AsRef(in y)) % Unsafe.SizeOf<T>() == 0;
+
+    /// <summary>How many elements lie between the beginning of a cache line and this one, which does not move.</summary>
+    public static nint PastLine<T>(ref readonly T y) =>
+        (nint)Unsafe.AsPointer(ref Unsafe.AsRef(in y)) % LineBytes / Unsafe.SizeOf<T>();
+
+    /// <summary>Makes streamed stores visible before any later store; other threads may rely on that order.</summary>
+    public static void Finish() => Sse.StoreFence();
+}

@@ -1,0 +1,125 @@
+using System.Runtime.CompilerServices;
+
+namespace GeneratedDropout.Masks;
+
+/// <summary>Three chains of counters, which give six planes, one vector wide.</summary>
+/// <remarks>
+/// A round waits for its multiplications most of the time. Chains that advance in turn fill each other's waits; three
+/// are as many as 16 registers hold.
+/// </remarks>
+internal struct ChainTrio<TLanes, TVector>
+    where TLanes : ILanes<TVector>
+    where TVector : struct
+{
+    public const int Planes = 6;
+    public const int Counters = 3 * MaskFormat.CountersPerPlanePair;
+
+    private PhiloxChain<TLanes, TVector> _a;
+    private PhiloxChain<TLanes, TVector> _b;
+    private PhiloxChain<TLanes, TVector> _c;
+
+    /// <summary>Rounds 1 and 2.</summary>
+    /// <param name="counter">The lowest word of the first counter; it does not wrap within the three chains.</param>
+    /// <param name="first">What the counters have in common.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ChainTrio(ulong counter, ref readonly FirstRounds first)
+    {
+        // As the low word does not wrap, the chains' first products lie a constant apart.
+        TVector apart = TLanes.Create((ulong)MaskFormat.CountersPerPlanePair * Philox4x32.Multiplier0);
+        TVector product = TLanes.Multiply(TLanes.Sequence(counter), TLanes.Create(Philox4x32.Multiplier0));
+        _a = new PhiloxChain<TLanes, TVector>(product, in first);
+        product = TLanes.Add(product, apart);
+        _b = new PhiloxChain<TLanes, TVector>(product, in first);
+        _c = new PhiloxChain<TLanes, TVector>(TLanes.Add(product, apart), in first);
+    }
+
+    /// <summary>Rounds 3 and 7.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void RoundFrom0(ref readonly ulong keys)
+    {
+        _a.RoundFrom0(in keys);
+        _b.RoundFrom0(in keys);
+        _c.RoundFrom0(in keys);
+    }
+
+    /// <summary>Rounds 4 and 8.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void RoundFrom1(ref readonly ulong keys)
+    {
+        _a.RoundFrom1(in keys);
+        _b.RoundFrom1(in keys);
+        _c.RoundFrom1(in keys);
+    }
+
+    /// <summary>Rounds 5 and 9.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void RoundFrom2(ref readonly ulong keys)
+    {
+        _a.RoundFrom2(in keys);
+        _b.RoundFrom2(in keys);
+        _c.RoundFrom2(in keys);
+    }
+
+    /// <summary>Round 6.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void RoundFrom3(ref readonly ulong keys)
+    {
+        _a.RoundFrom3(in keys);
+        _b.RoundFrom3(in keys);
+        _c.RoundFrom3(in keys);
+    }
+
+    /// <summary>Round 10.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void LastRoundFrom3(ref readonly ulong keys)
+    {
+        _a.LastRoundFrom3(in keys);
+        _b.LastRoundFrom3(in keys);
+        _c.LastRoundFrom3(in keys);
+    }
+
+    /// <summary>Stores the planes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void Store(ref ulong planes, int apart)
+    {
+        TLanes.Store(_a.Words10, ref planes);
+        TLanes.Store(_a.Words32, ref Unsafe.Add(ref planes, apart));
+        TLanes.Store(_b.Words10, ref Unsafe.Add(ref planes, 2 * apart));
+        TLanes.Store(_b.Words32, ref Unsafe.Add(ref planes, 3 * apart));
+        TLanes.Store(_c.Words10, ref Unsafe.Add(ref planes, 4 * apart));
+        TLanes.Store(_c.Words32, ref Unsafe.Add(ref planes, 5 * apart));
+    }
+
+    /// <summary>Compares six bits of the draws with the threshold's, from the lowest up.</summary>
+    /// <param name="threshold">Six bits of the threshold, inverted, each in a word, the highest one first.</param>
+    /// <param name="above">Which draws are above the threshold, as far as the lower bits say.</param>
+    /// <param name="atLeast">Which are above or equal; a draw in the one and not in the other ties.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void Compare(ref readonly ulong threshold, ref TVector above, ref TVector atLeast)
+    {
+        Compare(_c.Words32, in threshold, 5, ref above, ref atLeast);
+        Compare(_c.Words10, in threshold, 4, ref above, ref atLeast);
+        Compare(_b.Words32, in threshold, 3, ref above, ref atLeast);
+        Compare(_b.Words10, in threshold, 2, ref above, ref atLeast);
+        Compare(_a.Words32, in threshold, 1, ref above, ref atLeast);
+        Compare(_a.Words10, in threshold, 0, ref above, ref atLeast);
+    }
+
+    /// <summary>
+    /// One bit: above the threshold's, or equal and what the lower bits said. Where the threshold's bit is set that is an
+    /// AND, else an OR; both are a majority.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Compare(
+        TVector plane,
+        ref readonly ulong threshold,
+        int bit,
+        ref TVector above,
+        ref TVector atLeast
+    )
+    {
+        TVector own = TLanes.Create(Unsafe.Add(ref Unsafe.AsRef(in threshold), bit));
+        above = TLanes.Majority(plane, own, above);
+        atLeast = TLanes.Majority(plane, own, atLeast);
+    }
+}

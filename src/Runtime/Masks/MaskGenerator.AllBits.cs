@@ -1,0 +1,183 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using GeneratedDropout.CompilerServices;
+
+namespace GeneratedDropout.Masks;
+
+/// <content>
+/// Decisions of all twelve bits: the planes are compared as they come, and meanwhile a mask that was drawn before is applied.
+/// </content>
+/// <remarks>
+/// Drawing is arithmetic, applying waits for memory. A processor looks some hundred instructions ahead; only where the two
+/// alternate within that distance does it work on both at the same time. So a step of the kernel comes after each round.
+/// </remarks>
+internal partial struct MaskGenerator
+{
+    /// <summary>Whether <see cref="DrawAndApply"/> can draw this rate's decisions.</summary>
+    public readonly bool CanApply => _bits == MaskFormat.MaxBits;
+
+    /// <summary>Draws one block of 512 decisions and applies another. Ties are still to be broken.</summary>
+    /// <param name="index">The noise index of the first decision, a multiple of 512.</param>
+    /// <param name="mask">Receives 512 bits.</param>
+    /// <param name="work">What is to be done meanwhile, to 512 elements.</param>
+    public void DrawAndApply<T, TStep, TStores>(nint index, ref ulong mask, scoped MaskedWork<T, TStep, TStores> work)
+        where TStep : struct, IKernelStep<T>
+        where TStores : struct, IStores
+    {
+        if (!TryBegin((ulong)index, out ulong first))
+        {
+            work.ApplyApart(0, BlockLength / MaskedWork<T, TStep, TStores>.StepLength);
+            DrawByDefinition((ulong)index, ref mask);
+        }
+        else if (Vector512.IsHardwareAccelerated)
+        {
+            DrawBlock<Lanes512, Vector512<ulong>, T, TStep, TStores>(first, ref mask, work);
+        }
+        else if (Vector256.IsHardwareAccelerated)
+        {
+            DrawBlock<Lanes256, Vector256<ulong>, T, TStep, TStores>(first, ref mask, work);
+        }
+        else if (Vector128.IsHardwareAccelerated)
+        {
+            DrawBlock<Lanes128, Vector128<ulong>, T, TStep, TStores>(first, ref mask, work);
+        }
+        else
+        {
+            DrawBlock<Lanes64, ulong, T, TStep, TStores>(first, ref mask, work);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void DrawBlock<TLanes, TVector, T, TStep, TStores>(
+        ulong first,
+        ref ulong mask,
+        scoped MaskedWork<T, TStep, TStores> work
+    )
+        where TLanes : ILanes<TVector>
+        where TVector : struct
+        where TStep : struct, IKernelStep<T>
+        where TStores : struct, IStores
+    {
+        if (_bits < MaskFormat.MaxBits)
+        {
+            DrawFewBits<TLanes, TVector, T, TStep, TStores>(first, ref mask, work);
+        }
+        else if (TLanes.Count == PlaneWords)
+        {
+            DrawAllBits<TLanes, TVector, T, TStep, TStores>(first, ref mask, work);
+        }
+        else
+        {
+            DrawAllBitsInParts<TLanes, TVector, T, TStep, TStores>(first, ref mask, work);
+        }
+    }
+
+    /// <summary>
+    /// With vectors as wide as a plane: the lower six planes, then the upper six. They overlap a little, because a chain's
+    /// last round and the comparison would leave the processor waiting.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private void DrawAllBits<TLanes, TVector, T, TStep, TStores>(
+        ulong first,
+        ref ulong mask,
+        scoped MaskedWork<T, TStep, TStores> work
+    )
+        where TLanes : ILanes<TVector>
+        where TVector : struct
+        where TStep : struct, IKernelStep<T>
+        where TStores : struct, IStores
+    {
+        ref ulong keys = ref Unsafe.As<PhiloxKeys, ulong>(ref _keys);
+        ref ulong threshold = ref Unsafe.As<ThresholdPlanes, ulong>(ref _thresholdPlanes);
+        TVector above = TLanes.Create(0);
+        TVector atLeast = TLanes.Create(ulong.MaxValue);
+        ChainTrio<TLanes, TVector> lower = new(first + ChainTrio<TLanes, TVector>.Counters, in _first);
+        work.Apply(0);
+        lower.RoundFrom0(in Unsafe.Add(ref keys, 4));
+        work.Apply(1);
+        lower.RoundFrom1(in Unsafe.Add(ref keys, 6));
+        work.Apply(2);
+        lower.RoundFrom2(in Unsafe.Add(ref keys, 8));
+        work.Apply(3);
+        lower.RoundFrom3(in Unsafe.Add(ref keys, 10));
+        work.Apply(4);
+        lower.RoundFrom0(in Unsafe.Add(ref keys, 12));
+        work.Apply(5);
+        lower.RoundFrom1(in Unsafe.Add(ref keys, 14));
+        work.Apply(6);
+        lower.RoundFrom2(in Unsafe.Add(ref keys, 16));
+        work.Apply(7);
+        ChainTrio<TLanes, TVector> upper = new(first, in _first);
+        lower.LastRoundFrom3(in Unsafe.Add(ref keys, 18));
+        work.Apply(8);
+        upper.RoundFrom0(in Unsafe.Add(ref keys, 4));
+        lower.Compare(in Unsafe.Add(ref threshold, ChainTrio<TLanes, TVector>.Planes), ref above, ref atLeast);
+        work.Apply(9);
+        upper.RoundFrom1(in Unsafe.Add(ref keys, 6));
+        work.Apply(10);
+        upper.RoundFrom2(in Unsafe.Add(ref keys, 8));
+        work.Apply(11);
+        upper.RoundFrom3(in Unsafe.Add(ref keys, 10));
+        work.Apply(12);
+        upper.RoundFrom0(in Unsafe.Add(ref keys, 12));
+        work.Apply(13);
+        upper.RoundFrom1(in Unsafe.Add(ref keys, 14));
+        work.Apply(14);
+        upper.RoundFrom2(in Unsafe.Add(ref keys, 16));
+        work.Apply(15);
+        upper.LastRoundFrom3(in Unsafe.Add(ref keys, 18));
+        upper.Compare(in threshold, ref above, ref atLeast);
+        TLanes.Store(atLeast, ref mask);
+        TLanes.Store(TLanes.AndNot(atLeast, above), ref Unsafe.As<Planes, ulong>(ref _planes));
+    }
+
+    /// <summary>
+    /// With narrower vectors, and fewer registers: the steps come between the chains, not between their rounds, so that
+    /// neither drives the other's values to memory.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private void DrawAllBitsInParts<TLanes, TVector, T, TStep, TStores>(
+        ulong first,
+        ref ulong mask,
+        scoped MaskedWork<T, TStep, TStores> work
+    )
+        where TLanes : ILanes<TVector>
+        where TVector : struct
+        where TStep : struct, IKernelStep<T>
+        where TStores : struct, IStores
+    {
+        ref ulong keys = ref Unsafe.As<PhiloxKeys, ulong>(ref _keys);
+        ref ulong threshold = ref Unsafe.As<ThresholdPlanes, ulong>(ref _thresholdPlanes);
+        TVector above = TLanes.Create(0);
+        TVector atLeast = TLanes.Create(ulong.MaxValue);
+        for (int part = 0; part < 2 * PlaneWords / TLanes.Count; part++)
+        {
+            work.ApplyApart(part * TLanes.Count, TLanes.Count);
+            int slot = part / 2 * TLanes.Count;
+            int half = 1 - (part % 2); // the lower half first
+            ulong counter = first + (ulong)(slot + (half * ChainTrio<TLanes, TVector>.Counters));
+            ChainTrio<TLanes, TVector> trio = new(counter, in _first);
+            trio.RoundFrom0(in Unsafe.Add(ref keys, 4));
+            trio.RoundFrom1(in Unsafe.Add(ref keys, 6));
+            trio.RoundFrom2(in Unsafe.Add(ref keys, 8));
+            trio.RoundFrom3(in Unsafe.Add(ref keys, 10));
+            trio.RoundFrom0(in Unsafe.Add(ref keys, 12));
+            trio.RoundFrom1(in Unsafe.Add(ref keys, 14));
+            trio.RoundFrom2(in Unsafe.Add(ref keys, 16));
+            trio.LastRoundFrom3(in Unsafe.Add(ref keys, 18));
+            trio.Compare(
+                in Unsafe.Add(ref threshold, half * ChainTrio<TLanes, TVector>.Planes),
+                ref above,
+                ref atLeast
+            );
+            if (half == 0)
+            {
+                TLanes.Store(atLeast, ref Unsafe.Add(ref mask, slot));
+                TVector tied = TLanes.AndNot(atLeast, above);
+                TLanes.Store(tied, ref Unsafe.Add(ref Unsafe.As<Planes, ulong>(ref _planes), slot));
+                above = TLanes.Create(0);
+                atLeast = TLanes.Create(ulong.MaxValue);
+            }
+        }
+    }
+}
