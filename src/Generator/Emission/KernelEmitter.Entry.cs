@@ -185,17 +185,24 @@ internal sealed partial class KernelEmitter
     private void WriteCall()
     {
         string rate = HasRunTimeRate ? "rate" : LiteralFormatter.Double(_plan.Rate!.Rate);
-        if (_spec.Storage == TensorStorage.TensorSpan)
+        bool isTensorSpan = _spec.Storage == TensorStorage.TensorSpan;
+        bool mayStream = !IsInPlace && _plan.MayStream;
+        if (isTensorSpan || mayStream)
         {
             IEnumerable<string> noise = _spec
                 .Axes.AsEnumerable()
                 .Select((axis, i) => axis.IsShared ? "1" : $"shape[{LiteralFormatter.Integer(i)}]");
+            _writer.WriteLine($"ReadOnlySpan<nint> noiseShape = stackalloc nint[] {{ {string.Join(", ", noise)} }};");
+        }
+
+        if (isTensorSpan)
+        {
             _writer.WriteLine(
                 $$"""
+
                 // Sliced, permuted or broadcast views: the same masks, element by element where need be.
                 if (!x.IsDense || !{{Output}}.IsDense)
                 {
-                    ReadOnlySpan<nint> noiseShape = stackalloc nint[] { {{string.Join(", ", noise)}} };
                     KernelContract.ApplyStrided<{{_element.Name}}>(x, {{Output}}, noiseShape, {{rate}}, key);
                     return;
                 }
@@ -209,6 +216,21 @@ internal sealed partial class KernelEmitter
         if (!IsInPlace)
         {
             _writer.WriteLine($"ref {_element.Name} result = ref {reference}(y);");
+        }
+
+        if (mayStream)
+        {
+            _writer.WriteLine(
+                $$"""
+
+                // Where the result is larger than the caches, the Runtime writes past them.
+                if (KernelContract.TryStream(ref first, ref result, shape, noiseShape, {{rate}}, key))
+                {
+                    return;
+                }
+
+                """
+            );
         }
 
         string y = IsInPlace ? "first" : "result";

@@ -29,11 +29,40 @@ internal sealed record KernelPlan(
     RunPlan Run
 )
 {
+    /// <summary>A result of as many bytes is never streamed, as the Runtime.</summary>
+    public const long StreamedBytes = 32 << 20;
+
     /// <summary>
     /// Whether a decision for each element comes from the Runtime's loop, which draws ahead; a few elements take one row
     /// of masks.
     /// </summary>
     public bool HasElementLoop => Family == KernelFamily.Elementwise && !(Row.Constant <= KernelPlanner.MaxRow);
+
+    /// <summary>
+    /// Whether the tensor may be larger than the caches, and has a shared axis: where every element has a decision of its
+    /// own, the Runtime's loop asks by itself.
+    /// </summary>
+    public bool MayStream => Family != KernelFamily.Elementwise && !(Length * Size(Element) <= StreamedBytes);
+
+    /// <summary>The number of elements, if it is known.</summary>
+    private long? Length
+    {
+        get
+        {
+            long length = 1;
+            foreach (MergedAxis axis in Axes)
+            {
+                if (axis.Extent.Constant is not long extent)
+                {
+                    return null;
+                }
+
+                length *= extent; // no overflow: a parser's check
+            }
+
+            return length;
+        }
+    }
 
     /// <summary>Whether the width of the vectors depends on the size of the tensor.</summary>
     public bool AsksForCache => Run.HasWideSteps && !HasElementLoop;
@@ -55,6 +84,14 @@ internal sealed record KernelPlan(
             }
         }
     }
+
+    private static int Size(ElementType element) =>
+        element switch
+        {
+            ElementType.Half => 2,
+            ElementType.Single => 4,
+            _ => 8,
+        };
 
     private static List<Extent> Distinct(IReadOnlyList<MergedAxis> axes)
     {

@@ -47,7 +47,14 @@ public static class ElementLoop
     /// <param name="threshold">How many of 2⁴⁴ equally likely draws drop.</param>
     /// <param name="scale">The factor of the kept elements.</param>
     public static void Run(ref Half x, ref Half y, nint length, DropoutKey key, ulong threshold, Half scale) =>
-        ElementwiseKernel.Run(ref x, ref y, length, key, threshold, scale);
+        SteppedKernel.Run(
+            ref x,
+            ref y,
+            NoiseAxes.Elementwise(new ReadOnlySpan<nint>(in length)),
+            key,
+            threshold,
+            scale
+        );
 
     /// <param name="x">The first element of the input.</param>
     /// <param name="y">The first element of the output.</param>
@@ -153,7 +160,8 @@ public static class ElementLoop
         nint i = start;
         if (i < 0)
         {
-            ApplyPart(ref x, ref y, mask: Unsafe.ReadUnaligned<uint>(ref mask), i, nint.Min(i + StepLength, end), step);
+            uint bits = Unsafe.ReadUnaligned<uint>(ref mask) >> (int)-i;
+            PartialStep.Apply(ref x, ref y, bits, nint.Min(i + StepLength, end), step);
             i += StepLength;
         }
 
@@ -169,21 +177,8 @@ public static class ElementLoop
         if (i < end)
         {
             uint bits = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref mask, (i - start) / 8));
-            ApplyPart(ref x, ref y, bits, i, end, step);
+            PartialStep.Apply(ref Unsafe.Add(ref x, i), ref Unsafe.Add(ref y, i), bits, end - i, step);
         }
-    }
-
-    /// <summary>Applies a part of a step in a place of its own, where a whole step has room.</summary>
-    private static void ApplyPart<T, TStep>(ref T x, ref T y, uint mask, nint start, nint end, TStep step)
-        where TStep : struct, IKernelStep<T>
-    {
-        StepElements<T> elements = default;
-        nint first = nint.Max(start, 0);
-        int count = (int)(end - first);
-        Span<T> own = ((Span<T>)elements).Slice((int)(first - start), count);
-        MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref x, first), count).CopyTo(own);
-        step.Apply<CachedStores>(ref elements[0], ref elements[0], mask);
-        own.CopyTo(MemoryMarshal.CreateSpan(ref Unsafe.Add(ref y, first), count));
     }
 
     // Two blocks; a third that is moved into line, and the word that then reaches beyond its end.
@@ -191,11 +186,5 @@ public static class ElementLoop
     private struct Blocks
     {
         private ulong _first;
-    }
-
-    [InlineArray(StepLength)]
-    private struct StepElements<T>
-    {
-        private T _first;
     }
 }

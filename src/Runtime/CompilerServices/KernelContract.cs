@@ -99,6 +99,42 @@ public static class KernelContract
     /// </summary>
     public static bool IsCached<T>(nint count) => count <= CachedBytes / Unsafe.SizeOf<T>();
 
+    /// <summary>
+    /// Does all the work where the result is too large for the caches: there memory is the limit, and it is written past
+    /// them. The arguments have been checked; the rate is neither 0 nor 1, and no extent is 0.
+    /// </summary>
+    /// <returns><see langword="false"/> if nothing was done.</returns>
+    public static bool TryStream<T>(
+        ref T x,
+        ref T y,
+        ReadOnlySpan<nint> shape,
+        ReadOnlySpan<nint> noiseShape,
+        double rate,
+        DropoutKey key
+    )
+    {
+        nint length = 1;
+        foreach (nint extent in shape)
+        {
+            length *= extent;
+        }
+
+        if (!Streaming.IsWorthwhile(in x, in y, length))
+        {
+            return false;
+        }
+
+        NoiseAxes axes = NoiseAxes.Merge(shape, noiseShape, stackalloc nint[NoiseAxes.MaxRank]);
+        if (!StreamedKernel.IsWorthwhile(in x, in y, axes))
+        {
+            return false;
+        }
+
+        T scale = Element<T>.Round(DropoutRate.Scale(rate));
+        SteppedKernel.Run(ref x, ref y, axes, key, MaskFormat.Threshold(rate), scale);
+        return true;
+    }
+
     /// <summary>How many of 2⁴⁴ equally likely draws drop at this rate.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The rate is outside [0, 1] or NaN.</exception>
     public static ulong Threshold(double rate, string name)

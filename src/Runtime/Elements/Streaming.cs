@@ -30,6 +30,13 @@ internal static unsafe class Streaming
     public static nint PastLine<T>(ref readonly T y) =>
         (nint)Unsafe.AsPointer(ref Unsafe.AsRef(in y)) % LineBytes / Unsafe.SizeOf<T>();
 
+    /// <summary>How many elements lie between this one, which does not move, and the beginning of the next cache line.</summary>
+    public static nint ToLine<T>(ref readonly T y)
+    {
+        nint past = PastLine(in y);
+        return past == 0 ? 0 : (LineBytes / Unsafe.SizeOf<T>()) - past;
+    }
+
     /// <summary>Makes streamed stores visible before any later store; other threads may rely on that order.</summary>
     public static void Finish() => Sse.StoreFence();
 }

@@ -13,9 +13,10 @@ internal static class DenseKernel
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run<T>(ref readonly T x, ref T y, NoiseAxes axes, DropoutKey key, ulong threshold, T scale)
     {
-        if (axes.Rank == 1 && !axes.IsShared(0))
+        bool isElementwise = axes.Rank == 1 && !axes.IsShared(0);
+        if (isElementwise || StreamedKernel.IsWorthwhile(in x, in y, axes))
         {
-            ElementwiseKernel.Run(ref Unsafe.AsRef(in x), ref y, axes.Extent(0), key, threshold, scale);
+            SteppedKernel.Run(ref Unsafe.AsRef(in x), ref y, axes, key, threshold, scale);
             return;
         }
 
@@ -24,7 +25,7 @@ internal static class DenseKernel
         bool isLastShared = axes.IsShared(last);
         nint inner = axes.Extent(last);
         nint outer = last > 0 ? axes.Extent(last - 1) : 1;
-        Odometer noise = new(axes, last - 1, stackalloc nint[2 * axes.Rank]);
+        NoiseOdometer noise = new(axes, last - 1, stackalloc nint[2 * axes.Rank]);
         ref T source = ref Unsafe.AsRef(in x);
         do
         {
@@ -96,49 +97,6 @@ internal static class DenseKernel
                     scale
                 );
             }
-        }
-    }
-
-    /// <summary>Counts through the outer axes and gives the noise index where each round begins.</summary>
-    private ref struct Odometer
-    {
-        private readonly NoiseAxes _axes;
-        private readonly int _rank;
-        private readonly Span<nint> _position;
-        private readonly Span<nint> _strides;
-
-        public Odometer(NoiseAxes axes, int rank, Span<nint> buffer)
-        {
-            _axes = axes;
-            _rank = int.Max(rank, 0);
-            _position = buffer[..axes.Rank];
-            _position.Clear();
-            _strides = buffer[axes.Rank..];
-            nint stride = 1;
-            for (int axis = axes.Rank - 1; axis >= 0; axis--)
-            {
-                _strides[axis] = axes.IsShared(axis) ? 0 : stride;
-                stride *= axes.IsShared(axis) ? 1 : axes.Extent(axis);
-            }
-        }
-
-        public nint Index { get; private set; }
-
-        public bool Advance()
-        {
-            for (int axis = _rank - 1; axis >= 0; axis--)
-            {
-                Index += _strides[axis];
-                if (++_position[axis] < _axes.Extent(axis))
-                {
-                    return true;
-                }
-
-                Index -= _strides[axis] * _axes.Extent(axis);
-                _position[axis] = 0;
-            }
-
-            return false;
         }
     }
 }

@@ -55,6 +55,9 @@ internal readonly ref struct NoiseAxes
         }
     }
 
+    /// <summary>One axis, with a decision for each element.</summary>
+    public static NoiseAxes Elementwise(ReadOnlySpan<nint> extent) => new(extent, isLastShared: false);
+
     /// <summary>Merges the axes of a tensor that is not empty. Axes of extent 1 vanish.</summary>
     /// <param name="shape">The extents, each at least 1.</param>
     /// <param name="noiseShape">For each axis 1 or its extent.</param>

@@ -1,0 +1,134 @@
+using System.Runtime.CompilerServices;
+using GeneratedDropout.CompilerServices;
+using GeneratedDropout.Elements;
+
+namespace GeneratedDropout.Tensors;
+
+/// <summary>
+/// Dropout over row-major memory whose result is larger than the caches, for noise shapes with shared axes: memory is the
+/// limit, so the loops are as general as <see cref="DenseKernel"/>, and the results go past the caches.
+/// </summary>
+internal static class StreamedKernel
+{
+    /// <summary>Whether the result is streamed: it is large, and its runs are long enough.</summary>
+    public static bool IsWorthwhile<T>(ref readonly T x, ref readonly T y, NoiseAxes axes)
+    {
+        nint run = axes.Extent(axes.Rank - 1);
+        if (!axes.IsShared(axes.Rank - 1) && axes.Rank > 1)
+        {
+            run *= axes.Extent(axes.Rank - 2); // one row of masks after the other
+        }
+
+        return Streaming.IsWorthwhile(in x, in y, axes.Length) && run >= StreamedRun.LeastBytes / Unsafe.SizeOf<T>();
+    }
+
+    /// <summary>Runs as <see cref="DenseKernel.Run"/> does.</summary>
+    public static unsafe void Run<T, TStep>(
+        ref T x,
+        ref T y,
+        NoiseAxes axes,
+        DropoutKey key,
+        ulong threshold,
+        TStep step
+    )
+        where TStep : struct, IKernelStep<T>
+    {
+        fixed (void* _ = &Unsafe.As<T, byte>(ref y))
+        {
+            RunPinned(ref x, ref y, axes, key, threshold, step);
+            Streaming.Finish();
+        }
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void RunPinned<T, TStep>(
+        ref T x,
+        ref T y,
+        NoiseAxes axes,
+        DropoutKey key,
+        ulong threshold,
+        TStep step
+    )
+        where TStep : struct, IKernelStep<T>
+    {
+        RowMasks masks = new(key, threshold, axes.NoiseLength);
+        int last = axes.Rank - 1;
+        bool isLastShared = axes.IsShared(last);
+        nint inner = axes.Extent(last);
+        nint outer = last > 0 ? axes.Extent(last - 1) : 1;
+        NoiseOdometer noise = new(axes, last - 1, stackalloc nint[2 * axes.Rank]);
+        do
+        {
+            if (isLastShared)
+            {
+                SharedRows(ref x, ref y, ref masks, noise.Index, outer, inner, step);
+            }
+            else
+            {
+                ReusedRow(ref x, ref y, ref masks, noise.Index, outer, inner, step);
+            }
+
+            x = ref Unsafe.Add(ref x, outer * inner);
+            y = ref Unsafe.Add(ref y, outer * inner);
+        } while (noise.Advance());
+    }
+
+    /// <summary>One decision for each row.</summary>
+    private static void SharedRows<T, TStep>(
+        ref T x,
+        ref T y,
+        ref RowMasks masks,
+        nint noiseIndex,
+        nint rows,
+        nint length,
+        TStep step
+    )
+        where TStep : struct, IKernelStep<T>
+    {
+        for (nint row = 0; row < rows; row++)
+        {
+            ref T target = ref Unsafe.Add(ref y, row * length);
+            if (masks.IsKept(noiseIndex + row))
+            {
+                StreamedRun.Scale(ref Unsafe.Add(ref x, row * length), ref target, length, step);
+            }
+            else
+            {
+                StreamedRun.Clear(ref target, length);
+            }
+        }
+    }
+
+    /// <summary>A row of decisions for each of several rows; copies of a short one side by side make a long run.</summary>
+    private static void ReusedRow<T, TStep>(
+        ref T x,
+        ref T y,
+        ref RowMasks masks,
+        nint noiseIndex,
+        nint repeats,
+        nint length,
+        TStep step
+    )
+        where TStep : struct, IKernelStep<T>
+    {
+        nint total = repeats * length;
+        nint copies = nint.Clamp(RowMasks.MaxCount / length, 1, repeats);
+        for (nint start = 0; start < length; start += RowMasks.MaxCount)
+        {
+            nint count = nint.Min(RowMasks.MaxCount, length - start);
+            ref byte mask = ref masks.Row(noiseIndex + start, count, copies);
+            for (nint offset = start; offset < total; offset += length * copies)
+            {
+                nint run = nint.Min(count * copies, total - offset);
+                StreamedRun.ScaleKept(
+                    ref Unsafe.Add(ref x, offset),
+                    ref Unsafe.Add(ref y, offset),
+                    ref mask,
+                    run,
+                    step
+                );
+            }
+        }
+    }
+}
