@@ -186,7 +186,7 @@ internal sealed partial class KernelEmitter
     {
         string rate = HasRunTimeRate ? "rate" : LiteralFormatter.Double(_plan.Rate!.Rate);
         bool isTensorSpan = _spec.Storage == TensorStorage.TensorSpan;
-        bool mayStream = !IsInPlace && _plan.MayStream;
+        bool mayStream = !IsInPlace && !IsOpen && _plan.MayStream;
         if (isTensorSpan || mayStream)
         {
             IEnumerable<string> noise = _spec

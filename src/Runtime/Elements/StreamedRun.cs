@@ -41,9 +41,9 @@ internal static class StreamedRun
         }
     }
 
-    /// <summary>Scales all of it.</summary>
+    /// <summary>Scales all of it, and asks for what will be read next.</summary>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    public static void Scale<T, TStep>(ref T x, ref T y, nint count, TStep step)
+    public static void Scale<T, TStep>(ref T x, ref T y, nint count, ref T next, TStep step)
         where TStep : struct, IKernelStep<T>
     {
         nint i = nint.Min(Streaming.ToLine(in y), count);
@@ -54,6 +54,7 @@ internal static class StreamedRun
 
         for (; i <= count - StepLength; i += StepLength)
         {
+            Streaming.Prefetch(ref Unsafe.Add(ref next, i), StepLength);
             step.Apply<StreamingStores>(ref Unsafe.Add(ref x, i), ref Unsafe.Add(ref y, i), uint.MaxValue);
         }
 
@@ -67,27 +68,24 @@ internal static class StreamedRun
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Clear<T>(ref T y, nint count)
     {
-        nint head = nint.Min(Streaming.ToLine(in y), count);
-        MemoryMarshal.CreateSpan(ref y, (int)head).Clear();
-        ref byte bytes = ref Unsafe.As<T, byte>(ref Unsafe.Add(ref y, head));
-        nint left = (count - head) * Unsafe.SizeOf<T>();
-        nint i = 0;
-        if (Vector512.IsHardwareAccelerated)
+        nint i = nint.Min(Streaming.ToLine(in y), count);
+        MemoryMarshal.CreateSpan(ref y, (int)i).Clear();
+        nint line = Streaming.LineBytes / Unsafe.SizeOf<T>();
+        for (; i <= count - line; i += line)
         {
-            for (; i <= left - Vector512<byte>.Count; i += Vector512<byte>.Count)
+            ref byte bytes = ref Unsafe.As<T, byte>(ref Unsafe.Add(ref y, i));
+            if (Vector512.IsHardwareAccelerated)
             {
-                StreamingStores.Store(Vector512<byte>.Zero, ref bytes, i);
+                StreamingStores.Store(Vector512<byte>.Zero, ref bytes, 0);
             }
-        }
-        else
-        {
-            for (; i <= left - Vector256<byte>.Count; i += Vector256<byte>.Count)
+            else
             {
-                StreamingStores.Store(Vector256<byte>.Zero, ref bytes, i);
+                StreamingStores.Store(Vector256<byte>.Zero, ref bytes, 0);
+                StreamingStores.Store(Vector256<byte>.Zero, ref bytes, Vector256<byte>.Count);
             }
         }
 
-        MemoryMarshal.CreateSpan(ref Unsafe.Add(ref bytes, i), (int)(left - i)).Clear();
+        MemoryMarshal.CreateSpan(ref Unsafe.Add(ref y, i), (int)(count - i)).Clear();
     }
 
     /// <summary>The masks of 32 elements from any one on.</summary>

@@ -14,7 +14,7 @@ internal static unsafe class Streaming
     private const nint LeastBytes = 32 << 20;
 
     /// <summary>A cache line, and the widest vector.</summary>
-    private const int LineBytes = 64;
+    public const int LineBytes = 64;
 
     /// <summary>
     /// Whether a result is streamed: it is large, and not written over its own input, whose lines are in the cache already.
@@ -35,6 +35,17 @@ internal static unsafe class Streaming
     {
         nint past = PastLine(in y);
         return past == 0 ? 0 : (LineBytes / Unsafe.SizeOf<T>()) - past;
+    }
+
+    /// <summary>Asks for the cache lines of so many elements; an address that cannot be read does no harm.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Prefetch<T>(ref T x, nint count)
+    {
+        byte* start = (byte*)Unsafe.AsPointer(ref x);
+        for (nint i = 0; i < count * Unsafe.SizeOf<T>(); i += LineBytes)
+        {
+            Sse.Prefetch0(start + i);
+        }
     }
 
     /// <summary>Makes streamed stores visible before any later store; other threads may rely on that order.</summary>
