@@ -131,12 +131,15 @@ internal static class KernelDocEmitter
     {
         RunPlan run = plan.Run;
         string element = plan.Element == ElementType.Double ? "double" : "float";
+        if (plan.Element == ElementType.Half)
+        {
+            return "In the Runtime: halves need arithmetic of their own.";
+        }
+
         if (plan.HasElementLoop)
         {
             string lanes = LiteralFormatter.Integer(RunPlan.StepLength / run.Vector256.Lanes);
-            return plan.Element == ElementType.Half
-                ? "In the Runtime: halves need arithmetic of their own."
-                : $"{lanes} × Vector256<{element}> per step (Vector512 where there is).";
+            return $"{lanes} × Vector256<{element}> per step (Vector512 where there is).";
         }
 
         List<string> parts = [];

@@ -36,14 +36,23 @@ internal sealed partial class KernelEmitter
         );
         using (_writer.Block())
         {
+            string mask = HasMasks ? "ref mask, " : "";
+            string method = HasMasks ? "ScaleKept" : "Scale";
+            if (_spec.Element == ElementType.Half)
+            {
+                _writer.WriteLine("// Halves need arithmetic of their own: the Runtime's.");
+                _writer.WriteLine(
+                    $"KernelContract.{method}(ref x, ref y, {mask}{count}, {_element.AsElement(Scale)});"
+                );
+                return;
+            }
+
             if (!run.HasVectors)
             {
                 WriteTail("nint i = 0", count);
                 return;
             }
 
-            string mask = HasMasks ? "ref mask, " : "";
-            string method = HasMasks ? "ScaleKept" : "Scale";
             _writer.WriteLine(
                 $$"""
                 // The JIT knows the machine and keeps what it can run: without 256-bit vectors, the Runtime's own loop.

@@ -94,7 +94,8 @@ internal sealed partial class KernelEmitter
             yield return "System.Numerics.Tensors";
         }
 
-        bool hasCode = Draws && !(_plan.HasElementLoop && _spec.Element == ElementType.Half);
+        bool isHalf = _spec.Element == ElementType.Half;
+        bool hasCode = Draws && !(_plan.HasElementLoop && isHalf);
         if (hasCode)
         {
             yield return "System.Runtime.CompilerServices";
@@ -105,7 +106,7 @@ internal sealed partial class KernelEmitter
             yield return "System.Runtime.InteropServices";
         }
 
-        if (hasCode && _plan.Run.HasVectors)
+        if (hasCode && !isHalf && _plan.Run.HasVectors)
         {
             yield return "System.Runtime.Intrinsics";
         }

@@ -14,10 +14,6 @@ namespace GeneratedDropout.CompilerServices;
 /// A mask has one bit per element. A vector of lanes takes its bits from memory like this: the word is broadcast to all
 /// lanes, and each lane tests the bit of its own number.
 /// </para>
-/// <para>
-/// <see cref="Half"/> has no arithmetic of its own in vectors: eight are widened to float, exactly, and rounded once
-/// on the way back.
-/// </para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class VectorAccess
@@ -45,14 +41,6 @@ public static class VectorAccess
     public static Vector256<double> Load256(ref double source, nint offset) =>
         Vector256.LoadUnsafe(ref source, (nuint)offset);
 
-    /// <summary>Loads eight halves, widened.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<float> Load256(ref Half source, nint offset)
-    {
-        Vector128<ushort> halves = Vector128.LoadUnsafe(ref Unsafe.As<Half, ushort>(ref source), (nuint)offset);
-        return HalfConversion.ToSingle(Vector256.Create(Vector128.WidenLower(halves), Vector128.WidenUpper(halves)));
-    }
-
     /// <summary>Loads sixteen floats.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Load512(ref float source, nint offset) =>
@@ -72,16 +60,6 @@ public static class VectorAccess
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store(Vector256<double> value, ref double destination, nint offset) =>
         value.StoreUnsafe(ref destination, (nuint)offset);
-
-    /// <summary>Stores eight floats, rounded to halves.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store(Vector256<float> value, ref Half destination, nint offset)
-    {
-        Vector256<uint> halves = HalfConversion.ToHalf(value);
-        Vector128
-            .Narrow(halves.GetLower(), halves.GetUpper())
-            .StoreUnsafe(ref Unsafe.As<Half, ushort>(ref destination), (nuint)offset);
-    }
 
     /// <summary>Stores sixteen floats.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -37,10 +37,10 @@ internal static class Element<T>
 
         return typeof(T) == typeof(double)
             ? (T)(object)((double)(object)value! * (double)(object)scale!)
-            : (T)(object)((Half)(object)value! * (Half)(object)scale!);
+            : (T)(object)HalfScaling.Scale((Half)(object)value!, (Half)(object)scale!);
     }
 
-    /// <summary>Scales eight elements.</summary>
+    /// <summary>Scales eight floats or doubles.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void ScaleEight(ref T x, ref T y, nint offset, T scale)
     {
@@ -48,17 +48,13 @@ internal static class Element<T>
         {
             SingleElement.ScaleEight(ref As<float>(ref x), ref As<float>(ref y), offset, (float)(object)scale!);
         }
-        else if (typeof(T) == typeof(double))
+        else
         {
             DoubleElement.ScaleEight(ref As<double>(ref x), ref As<double>(ref y), offset, (double)(object)scale!);
         }
-        else
-        {
-            HalfElement.ScaleEight(ref As<Half>(ref x), ref As<Half>(ref y), offset, (Half)(object)scale!);
-        }
     }
 
-    /// <summary>Scales eight elements where the mask keeps, and writes +0 where it drops.</summary>
+    /// <summary>Scales eight floats or doubles where the mask keeps, and writes +0 where it drops.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void ScaleKeptEight(ref T x, ref T y, ref byte mask, nint offset, T scale)
     {
@@ -72,7 +68,7 @@ internal static class Element<T>
                 (float)(object)scale!
             );
         }
-        else if (typeof(T) == typeof(double))
+        else
         {
             DoubleElement.ScaleKeptEight(
                 ref As<double>(ref x),
@@ -80,16 +76,6 @@ internal static class Element<T>
                 ref mask,
                 offset,
                 (double)(object)scale!
-            );
-        }
-        else
-        {
-            HalfElement.ScaleKeptEight(
-                ref As<Half>(ref x),
-                ref As<Half>(ref y),
-                ref mask,
-                offset,
-                (Half)(object)scale!
             );
         }
     }

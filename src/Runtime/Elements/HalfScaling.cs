@@ -7,8 +7,8 @@ using GeneratedDropout.CompilerServices;
 namespace GeneratedDropout.Elements;
 
 /// <summary>
-/// Scales halves in vectors, bit-equal to <c>(Half)((float)x * (float)scale)</c> for every finite scale of at least 1,
-/// except that a signalling NaN stays one.
+/// Scales halves: the product in single precision, where it is exact, rounded once. A NaN stays as it is. Vectors give
+/// the bits of the scalar definition for every finite scale of at least 1.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -87,9 +87,12 @@ internal static class HalfScaling
     {
         for (int i = 0; i < 32; i++, mask >>>= 1)
         {
-            Unsafe.Add(ref y, i) = (mask & 1) != 0 ? (Half)((float)Unsafe.Add(ref x, i) * (float)scale) : Half.Zero;
+            Unsafe.Add(ref y, i) = (mask & 1) != 0 ? Scale(Unsafe.Add(ref x, i), scale) : Half.Zero;
         }
     }
+
+    /// <summary>One half: the definition.</summary>
+    public static Half Scale(Half value, Half scale) => Half.IsNaN(value) ? value : (Half)((float)value * (float)scale);
 
     /// <summary>Multiplies all lanes, but makes NaN infinite.</summary>
     /// <remarks>

@@ -1,3 +1,4 @@
+using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -14,6 +15,12 @@ internal static class Scaling
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Scale<T>(ref T x, ref T y, nint count, T scale)
     {
+        if (typeof(T) == typeof(Half))
+        {
+            HalfRun.Scale(ref As<T, Half>(ref x), ref As<T, Half>(ref y), count, (Half)(object)scale!);
+            return;
+        }
+
         nint i = 0;
         if (Vector128.IsHardwareAccelerated)
         {
@@ -33,6 +40,12 @@ internal static class Scaling
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void ScaleKept<T>(ref T x, ref T y, ref byte mask, nint count, T scale)
     {
+        if (typeof(T) == typeof(Half))
+        {
+            HalfRun.ScaleKept(ref As<T, Half>(ref x), ref As<T, Half>(ref y), ref mask, count, (Half)(object)scale!);
+            return;
+        }
+
         nint i = 0;
         if (Vector128.IsHardwareAccelerated)
         {
@@ -103,4 +116,6 @@ internal static class Scaling
             count -= length;
         }
     }
+
+    private static ref TTo As<TFrom, TTo>(ref TFrom value) => ref Unsafe.As<TFrom, TTo>(ref value);
 }

@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using GeneratedDropout.CompilerServices;
 
 namespace GeneratedDropout.Elements;
 
@@ -14,7 +16,10 @@ internal static unsafe class Streaming
     private const nint LeastBytes = 32 << 20;
 
     /// <summary>A cache line, and the widest vector.</summary>
-    public const int LineBytes = 64;
+    private const int LineBytes = 64;
+
+    /// <summary>Runs of fewer bytes have too many ends.</summary>
+    public const int LeastRunBytes = 1024;
 
     /// <summary>
     /// Whether a result is streamed: it is large, and not written over its own input, whose lines are in the cache already.
@@ -46,6 +51,30 @@ internal static unsafe class Streaming
         {
             Sse.Prefetch0(start + i);
         }
+    }
+
+    /// <summary>Streams +0 over a run, which does not move.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    public static void Clear<T>(ref T y, nint count)
+    {
+        nint i = nint.Min(ToLine(in y), count);
+        MemoryMarshal.CreateSpan(ref y, (int)i).Clear();
+        nint line = LineBytes / Unsafe.SizeOf<T>();
+        for (; i <= count - line; i += line)
+        {
+            ref byte bytes = ref Unsafe.As<T, byte>(ref Unsafe.Add(ref y, i));
+            if (Vector512.IsHardwareAccelerated)
+            {
+                StreamingStores.Store(Vector512<byte>.Zero, ref bytes, 0);
+            }
+            else
+            {
+                StreamingStores.Store(Vector256<byte>.Zero, ref bytes, 0);
+                StreamingStores.Store(Vector256<byte>.Zero, ref bytes, Vector256<byte>.Count);
+            }
+        }
+
+        MemoryMarshal.CreateSpan(ref Unsafe.Add(ref y, i), (int)(count - i)).Clear();
     }
 
     /// <summary>Makes streamed stores visible before any later store; other threads may rely on that order.</summary>

@@ -20,7 +20,7 @@ internal static class StreamedKernel
             run *= axes.Extent(axes.Rank - 2); // one row of masks after the other
         }
 
-        return Streaming.IsWorthwhile(in x, in y, axes.Length) && run >= StreamedRun.LeastBytes / Unsafe.SizeOf<T>();
+        return Streaming.IsWorthwhile(in x, in y, axes.Length) && run >= Streaming.LeastRunBytes / Unsafe.SizeOf<T>();
     }
 
     /// <summary>Runs as <see cref="DenseKernel.Run"/> does.</summary>
@@ -97,13 +97,19 @@ internal static class StreamedKernel
                 nint offset = (first + BitOperations.TrailingZeroCount(left)) * length;
                 nint next = (first + BitOperations.TrailingZeroCount(left & (left - 1))) * length;
                 ref T target = ref Unsafe.Add(ref y, offset);
-                StreamedRun.Scale(ref Unsafe.Add(ref x, offset), ref target, length, ref Unsafe.Add(ref x, next), step);
+                SteppedRun<StreamingStores>.Scale(
+                    ref Unsafe.Add(ref x, offset),
+                    ref target,
+                    length,
+                    ref Unsafe.Add(ref x, next),
+                    step
+                );
             }
 
             for (ulong left = RowMasks.Dropped(kept, count); left != 0; left &= left - 1)
             {
                 nint offset = (first + BitOperations.TrailingZeroCount(left)) * length;
-                StreamedRun.Clear(ref Unsafe.Add(ref y, offset), length);
+                Streaming.Clear(ref Unsafe.Add(ref y, offset), length);
             }
         }
     }
@@ -129,7 +135,7 @@ internal static class StreamedKernel
             for (nint offset = start; offset < total; offset += length * copies)
             {
                 nint run = nint.Min(count * copies, total - offset);
-                StreamedRun.ScaleKept(
+                SteppedRun<StreamingStores>.ScaleKept(
                     ref Unsafe.Add(ref x, offset),
                     ref Unsafe.Add(ref y, offset),
                     ref mask,

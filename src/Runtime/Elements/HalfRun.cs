@@ -1,0 +1,34 @@
+using System;
+using GeneratedDropout.CompilerServices;
+
+namespace GeneratedDropout.Elements;
+
+/// <summary>What happens to a run of halves, whatever the scale.</summary>
+internal static class HalfRun
+{
+    /// <summary>Scales all of it.</summary>
+    public static void Scale(ref Half x, ref Half y, nint count, Half scale)
+    {
+        if (Half.IsFinite(scale))
+        {
+            SteppedRun<CachedStores>.Scale(ref x, ref y, count, ref x, new HalfStep(new HalfScale(scale)));
+        }
+        else
+        {
+            SteppedRun<CachedStores>.Scale(ref x, ref y, count, ref x, default(OverflowingHalfStep));
+        }
+    }
+
+    /// <summary>Scales what the mask keeps and writes +0 over the rest.</summary>
+    public static void ScaleKept(ref Half x, ref Half y, ref byte mask, nint count, Half scale)
+    {
+        if (Half.IsFinite(scale))
+        {
+            SteppedRun<CachedStores>.ScaleKept(ref x, ref y, ref mask, count, new HalfStep(new HalfScale(scale)));
+        }
+        else
+        {
+            SteppedRun<CachedStores>.ScaleKept(ref x, ref y, ref mask, count, default(OverflowingHalfStep));
+        }
+    }
+}
