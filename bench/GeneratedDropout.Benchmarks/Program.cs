@@ -1,23 +1,18 @@
-using System.Linq;
+using System;
+using System.Collections.Generic;
 using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Running;
 using GeneratedDropout.Benchmarks;
 using GeneratedDropout.Benchmarks.Configs;
+using GeneratedDropout.Benchmarks.Shared;
 
-IConfig config =
-    args.Contains("--dry") ? new DryConfig()
-    : args.Contains("--short") ? new ShortConfig()
-    : args.Contains("--isa") ? new IsaConfig()
-    : new TableConfig();
-
-string[] rest = [.. args.Where(static arg => arg is not ("--dry" or "--short" or "--isa"))];
-if (!rest.Contains("--filter"))
-{
-    rest = [.. rest, "--filter", "*"]; // nobody is asked
-}
-
-bool isSound = BenchmarkSwitcher
-    .FromTypes([typeof(DropoutBenchmarks)])
-    .Run(rest, config)
-    .All(static summary => !summary.HasCriticalValidationErrors && summary.Reports.All(report => report.Success));
-return isSound ? 0 : 1;
+return BenchmarkProgram.Run(
+    typeof(DropoutBenchmarks),
+    args,
+    new Dictionary<string, Func<IConfig>>
+    {
+        [""] = static () => new TableConfig(),
+        ["--dry"] = static () => new DryConfig(),
+        ["--short"] = static () => new ShortConfig(),
+        ["--isa"] = static () => new IsaConfig(),
+    }
+);

@@ -17,7 +17,7 @@ internal class TableConfig : ManualConfig
         AddExporter(MarkdownExporter.GitHub);
         AddDiagnoser(MemoryDiagnoser.Default);
         AddColumnProvider(DefaultColumnProviders.Job, DefaultColumnProviders.Descriptor, DefaultColumnProviders.Params);
-        AddColumn(StatisticColumn.Median, MedianColumn.PerElement, MedianColumn.Ratio);
+        AddColumn(StatisticColumn.Median, Columns.PerElement, Columns.Ratio);
         AddColumnProvider(DefaultColumnProviders.Metrics);
         Orderer = new DefaultOrderer(SummaryOrderPolicy.Declared);
         AddFilter(new SimpleFilter(static benchmark => Case.Of(benchmark).Length > 0)); // at least one example

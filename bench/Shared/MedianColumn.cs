@@ -3,7 +3,7 @@ using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 
-namespace GeneratedDropout.Benchmarks.Configs;
+namespace GeneratedDropout.Benchmarks.Shared;
 
 /// <summary>A number made of a benchmark's median, which one slow iteration does not move.</summary>
 internal sealed class MedianColumn(
@@ -13,27 +13,6 @@ internal sealed class MedianColumn(
     Func<double, Summary, BenchmarkCase, double?> value
 ) : IColumn
 {
-    /// <summary>The median as a multiple of that of the copy of the same bytes, in the same job.</summary>
-    public static IColumn Ratio { get; } =
-        new MedianColumn(
-            "Ratio",
-            "Median as a multiple of the median of Copy",
-            "0.00",
-            (median, summary, benchmark) =>
-                summary.GetBaseline(summary.GetLogicalGroupKey(benchmark)!) is { } copy
-                    ? median / MedianOf(summary, copy)
-                    : null
-        );
-
-    /// <summary>Nanoseconds for each element of the tensor.</summary>
-    public static IColumn PerElement { get; } =
-        new MedianColumn(
-            "ns/element",
-            "Median over the elements of the tensor",
-            "0.000",
-            (median, _, benchmark) => median / Case.Of(benchmark).Length
-        );
-
     public string Id => nameof(MedianColumn) + "." + name;
 
     public string ColumnName => name;
@@ -50,6 +29,16 @@ internal sealed class MedianColumn(
 
     public UnitType UnitType => UnitType.Dimensionless;
 
+    /// <summary>The median in nanoseconds, or <see langword="null"/> for a benchmark that did not run.</summary>
+    public static double? MedianOf(Summary summary, BenchmarkCase benchmark) =>
+        summary[benchmark]?.ResultStatistics?.Median;
+
+    /// <summary>The median of the base line of the benchmark's group.</summary>
+    public static double? MedianOfBaseline(Summary summary, BenchmarkCase benchmark) =>
+        summary.GetBaseline(summary.GetLogicalGroupKey(benchmark)!) is { } baseline
+            ? MedianOf(summary, baseline)
+            : null;
+
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase) =>
         GetValue(summary, benchmarkCase, summary.Style);
 
@@ -61,7 +50,4 @@ internal sealed class MedianColumn(
     public bool IsAvailable(Summary summary) => true;
 
     public bool IsDefault(Summary summary, BenchmarkCase benchmarkCase) => false;
-
-    private static double? MedianOf(Summary summary, BenchmarkCase benchmark) =>
-        summary[benchmark]?.ResultStatistics?.Median;
 }
