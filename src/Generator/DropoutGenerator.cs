@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using GeneratedDropout.Generator.Diagnostics;
 using GeneratedDropout.Generator.Emission;
@@ -19,42 +20,39 @@ public sealed class DropoutGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        EmitMethods(context, KnownNames.DropoutAttribute);
+        // Not ForAttributeWithMetadataName, which binds every method that it finds after every edit, before it asks anybody.
+        FileParser parser = new();
+        IncrementalValuesProvider<ParsedMethod> methods = context
+            .CompilationProvider.SelectMany(static (compilation, _) => CandidateMethods.FilesOf(compilation))
+            .Combine(context.CompilationProvider)
+            .SelectMany((file, cancellation) => parser.Parse(file.Left, file.Right, cancellation));
 
-        // Where [Dropout] was forgotten; a method with several of them is emitted for the first alone.
-        EmitMethods(context, KnownNames.TensorRankAttribute);
-        EmitMethods(context, KnownNames.TensorShapeAttribute);
-        EmitMethods(context, KnownNames.NoiseShapeAttribute);
-
-        // Apart from the specs, which have no locations. What holds for the whole project is found with every method.
-        IncrementalValuesProvider<Diagnostic> refusals = context
-            .SyntaxProvider.ForAttributeWithMetadataName(
-                KnownNames.DropoutAttribute,
-                static (node, _) => node is MethodDeclarationSyntax,
-                static (attributed, cancellation) => DropoutMethodParser.FindRefusals(attributed, cancellation)
-            )
-            .Collect()
-            .SelectMany(
-                static (found, _) => found.SelectMany(refusals => refusals).Distinct(DiagnosticComparer.Instance)
-            )
-            .WithComparer(DiagnosticComparer.Instance);
-
-        context.RegisterSourceOutput(refusals, static (output, refusal) => output.ReportDiagnostic(refusal));
-    }
-
-    private static void EmitMethods(IncrementalGeneratorInitializationContext context, string attribute)
-    {
-        IncrementalValuesProvider<DropoutMethodSpec> methods = context
-            .SyntaxProvider.ForAttributeWithMetadataName(
-                attribute,
-                static (node, _) => node is MethodDeclarationSyntax { Body: null, ExpressionBody: null },
-                static (attributed, cancellation) => DropoutMethodParser.TryParse(attributed, cancellation)
-            )
+        IncrementalValuesProvider<DropoutMethodSpec> specs = methods
+            .Select(static (method, _) => method.Spec)
             .WithTrackingName(TrackingNames.Parse)
             .Where(static spec => spec is not null)
             .Select(static (spec, _) => spec!)
             .WithTrackingName(TrackingNames.Specs);
 
-        context.RegisterSourceOutput(methods, static (output, spec) => DropoutEmitter.Emit(output, spec));
+        context.RegisterSourceOutput(specs, static (output, spec) => DropoutEmitter.Emit(output, spec));
+
+        // Apart from the specs, which have no locations. What holds for the whole project is found with every method.
+        IncrementalValueProvider<ImmutableArray<Diagnostic>> found = methods
+            .SelectMany(static (method, _) => method.Refusals)
+            .Collect();
+        IncrementalValueProvider<ImmutableArray<Diagnostic>> foundElsewhere = context
+            .SyntaxProvider.ForAttributeWithMetadataName(
+                KnownNames.DropoutAttribute,
+                static (node, _) => node is MethodDeclarationSyntax method && !CandidateMethods.Include(method),
+                static (attributed, cancellation) => DropoutMethodParser.FindRefusals(attributed, cancellation)
+            )
+            .SelectMany(static (refusals, _) => refusals)
+            .Collect();
+        IncrementalValuesProvider<Diagnostic> refusals = found
+            .Combine(foundElsewhere)
+            .SelectMany(static (both, _) => both.Left.Concat(both.Right).Distinct(DiagnosticComparer.Instance))
+            .WithComparer(DiagnosticComparer.Instance);
+
+        context.RegisterSourceOutput(refusals, static (output, refusal) => output.ReportDiagnostic(refusal));
     }
 }

@@ -18,21 +18,32 @@ internal static class DropoutMethodParser
     public const LanguageVersion OldestLanguage = LanguageVersion.CSharp11;
 
     /// <summary>
-    /// The generator's entry. A method that the user has implemented is left alone, as is one that repeats another's
-    /// signature: the compiler has an error of its own, and two files of one name would stop the generator. For the same
-    /// reason a method counts for the first of its attributes only.
+    /// The generator's entry for a bodiless partial method; <see langword="null"/> for one without dropout attributes. A
+    /// method that the user has implemented is left alone, as is one that repeats another's signature: the compiler has an
+    /// error of its own, and two files of one name would stop the generator.
     /// </summary>
-    public static DropoutMethodSpec? TryParse(
-        GeneratorAttributeSyntaxContext context,
-        CancellationToken cancellation
-    ) =>
-        context.TargetSymbol is IMethodSymbol { PartialImplementationPart: null } method
-        && MethodAttributes.KindOf(context.Attributes[0].AttributeClass) == FirstKindOf(method)
-        && !IsRepetition(method)
-            ? TryParse(method, DiagnosticSink.None, cancellation)
-            : null;
+    public static ParsedMethod? TryParse(IMethodSymbol symbol, Compilation compilation, CancellationToken cancellation)
+    {
+        IMethodSymbol method = symbol.PartialDefinitionPart ?? symbol;
+        ImmutableArray<Diagnostic>.Builder refusals = ImmutableArray.CreateBuilder<Diagnostic>();
+        DiagnosticSink sink = DiagnosticSink.OfGenerator(method, refusals.Add);
+        MethodAttributes attributes = new(method, sink);
+        if (!attributes.Kinds.Any())
+        {
+            return null;
+        }
 
-    /// <summary>The generator's findings: those at which the compiler may stop by itself.</summary>
+        if (attributes[AttributeKind.Dropout] is not null)
+        {
+            EnvironmentReader.Read(compilation, refusals.Add);
+        }
+
+        DropoutMethodSpec? spec = TryParse(method, attributes, sink, cancellation);
+        bool isOurs = symbol is { PartialDefinitionPart: null, PartialImplementationPart: null };
+        return new ParsedMethod(isOurs && !IsRepetition(method) ? spec : null, refusals.ToImmutable());
+    }
+
+    /// <summary>The generator's findings on any other method: those at which the compiler may stop by itself.</summary>
     public static ImmutableArray<Diagnostic> FindRefusals(
         GeneratorAttributeSyntaxContext context,
         CancellationToken cancellation
@@ -50,11 +61,21 @@ internal static class DropoutMethodParser
     }
 
     /// <summary>The analyzer's entry, for any method.</summary>
-    public static DropoutMethodSpec? TryParse(IMethodSymbol method, DiagnosticSink sink, CancellationToken cancellation)
+    public static DropoutMethodSpec? TryParse(
+        IMethodSymbol method,
+        DiagnosticSink sink,
+        CancellationToken cancellation
+    ) => TryParse(method, new MethodAttributes(method, sink), sink, cancellation);
+
+    private static DropoutMethodSpec? TryParse(
+        IMethodSymbol method,
+        MethodAttributes attributes,
+        DiagnosticSink sink,
+        CancellationToken cancellation
+    )
     {
         cancellation.ThrowIfCancellationRequested();
 
-        MethodAttributes attributes = new(method, sink);
         if (attributes[AttributeKind.Dropout] is not { } dropout)
         {
             ReportOrphans(attributes);
@@ -65,9 +86,6 @@ internal static class DropoutMethodParser
             ? Read(method, declaration, isSound, attributes, sink, cancellation)
             : null;
     }
-
-    private static AttributeKind? FirstKindOf(IMethodSymbol method) =>
-        new MethodAttributes(method, DiagnosticSink.None).Kinds.Cast<AttributeKind?>().FirstOrDefault();
 
     private static bool IsRepetition(IMethodSymbol method) =>
         method
