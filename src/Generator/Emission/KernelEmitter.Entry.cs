@@ -186,7 +186,8 @@ internal sealed partial class KernelEmitter
     {
         string rate = HasRunTimeRate ? "rate" : LiteralFormatter.Double(_plan.Rate!.Rate);
         bool isTensorSpan = _spec.Storage == TensorStorage.TensorSpan;
-        bool mayStream = !IsInPlace && !IsOpen && _plan.MayStream;
+        bool mayStream = !IsOpen && _plan.MayStream;
+        string target = IsInPlace ? "first" : "result";
         if (isTensorSpan || mayStream)
         {
             IEnumerable<string> noise = _spec
@@ -224,7 +225,7 @@ internal sealed partial class KernelEmitter
                 $$"""
 
                 // Where the result is larger than the caches, the Runtime writes past them.
-                if (KernelContract.TryStream(ref first, ref result, shape, noiseShape, {{rate}}, key))
+                if (KernelContract.TryRunLarge(ref first, ref {{target}}, shape, noiseShape, {{rate}}, key, isParallel: false))
                 {
                     return;
                 }
@@ -233,7 +234,6 @@ internal sealed partial class KernelEmitter
             );
         }
 
-        string y = IsInPlace ? "first" : "result";
         if (_plan.HasElementLoop)
         {
             string length = _plan.Row.Constant is null ? RunTimeValue(_plan.Row) : Value(_plan.Row);
@@ -242,7 +242,7 @@ internal sealed partial class KernelEmitter
                 $"""
 
                 // Draws the masks of the next elements while {worker} works on these.
-                ElementLoop.Run(ref first, ref {y}, {length}, key, {Threshold}, {Step()});
+                ElementLoop.Run(ref first, ref {target}, {length}, key, {Threshold}, {Step()});
                 """
             );
             return;
@@ -251,7 +251,7 @@ internal sealed partial class KernelEmitter
         IEnumerable<string> arguments =
         [
             "ref first",
-            "ref " + y,
+            "ref " + target,
             .. _plan.RunTimeExtents.Select(RunTimeValue),
             "key",
             .. HasRunTimeRate ? new[] { "threshold", ScaleOfRate() } : [],

@@ -34,34 +34,18 @@ internal sealed partial class KernelEmitter
         _writer.WriteLine($"RowMasks masks = new(key, {Threshold}, {NoiseLength()});");
         Stack<SourceWriter.Scope> open = new();
         (string noise, string first) = OpenOuterLoops(open);
-        string rows = Value(_plan.Rows);
-        string index = Sum(Times(noise, _plan.Rows), "group");
-        string offset = Sum(first, Times("(group + BitOperations.TrailingZeroCount(rows))", _plan.Row));
-        _writer.WriteLine(
-            "// A decision for each row. Of some rows together, first those that are kept: a processor cannot foresee a coin."
-        );
-        _writer.WriteLine($"for (nint group = 0; group < {rows}; group += RowMasks.GroupCount)");
+        _writer.WriteLine("// A decision for each row.");
+        _writer.WriteLine($"for (nint i = 0; i < {Value(_plan.Rows)}; i++)");
         using (_writer.Block())
         {
+            string isKept = $"masks.IsKept({Sum(Times(noise, _plan.Rows), "i")})";
             _writer.WriteLine(
-                $$"""
-                nint count = Math.Min(RowMasks.GroupCount, {{rows}} - group);
-                ulong kept = masks.Kept({{index}}, count);
-                for (ulong rows = kept; rows != 0; rows &= rows - 1)
-                {
-                    nint offset = {{offset}};
-                    ScaleRow(ref VectorAccess.At(ref x, offset), ref VectorAccess.At(ref y, offset){{RunArguments(
-                    Value(_plan.Row)
-                )}});
-                }
-
-                for (ulong rows = RowMasks.Dropped(kept, count); rows != 0; rows &= rows - 1)
-                {
-                    nint offset = {{offset}};
-                    KernelContract.Clear(ref VectorAccess.At(ref y, offset), {{Value(_plan.Row)}});
-                }
+                $"""
+                nint offset = {Sum(first, Times("i", _plan.Row))};
+                ref {_element.Name} row = ref VectorAccess.At(ref y, offset);
                 """
             );
+            WriteKeepOrClear(isKept, "VectorAccess.At(ref x, offset)", "row", Value(_plan.Row));
         }
 
         CloseOuterLoops(open, Product([_plan.Rows, _plan.Row]));

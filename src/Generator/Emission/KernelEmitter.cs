@@ -84,11 +84,6 @@ internal sealed partial class KernelEmitter
     private IEnumerable<string> Namespaces()
     {
         yield return "System";
-        if (Draws && _plan.Family == KernelFamily.SharedRow)
-        {
-            yield return "System.Numerics";
-        }
-
         if (_spec.Storage == TensorStorage.TensorSpan)
         {
             yield return "System.Numerics.Tensors";

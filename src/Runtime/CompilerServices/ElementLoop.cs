@@ -25,17 +25,17 @@ public static class ElementLoop
     public static unsafe void Run<T, TStep>(ref T x, ref T y, nint length, DropoutKey key, ulong threshold, TStep step)
         where TStep : struct, IKernelStep<T>
     {
-        if (Streaming.IsWorthwhile(in x, in y, length))
+        if (Streaming.IsWorthwhile(in y, length) && !Unsafe.AreSame(ref x, ref y))
         {
             fixed (void* _ = &Unsafe.As<T, byte>(ref y))
             {
-                Run<T, TStep, StreamingStores>(ref x, ref y, length, Streaming.PastLine(in y), key, threshold, step);
+                Run<T, TStep, StreamingStores>(ref x, ref y, length, 0, Streaming.PastLine(in y), key, threshold, step);
                 Streaming.Finish();
             }
         }
         else
         {
-            Run<T, TStep, CachedStores>(ref x, ref y, length, 0, key, threshold, step);
+            Run<T, TStep, CachedStores>(ref x, ref y, length, 0, 0, key, threshold, step);
         }
     }
 
@@ -47,18 +47,18 @@ public static class ElementLoop
     /// <param name="threshold">How many of 2⁴⁴ equally likely draws drop.</param>
     /// <param name="scale">The factor of the kept elements.</param>
     public static void Run(ref Half x, ref Half y, nint length, DropoutKey key, ulong threshold, Half scale) =>
-        SteppedKernel.Run(
+        TypedKernel.Run(
             ref x,
             ref y,
-            NoiseAxes.Elementwise(new ReadOnlySpan<nint>(in length)),
-            key,
-            threshold,
-            scale
+            NoiseAxes.OfMerged(new ReadOnlySpan<nint>(in length), isLastShared: false),
+            new DropoutTask<Half>(key, threshold, scale),
+            isParallel: false
         );
 
     /// <param name="x">The first element of the input.</param>
     /// <param name="y">The first element of the output.</param>
     /// <param name="length">The number of elements.</param>
+    /// <param name="noise">The noise element that these begin with, a multiple of the longest block of masks.</param>
     /// <param name="lead">
     /// So many elements before <paramref name="y"/> the output is aligned. Steps begin there, and what lies before
     /// <paramref name="y"/> is left out.
@@ -72,6 +72,7 @@ public static class ElementLoop
         ref T x,
         ref T y,
         nint length,
+        nint noise,
         nint lead,
         DropoutKey key,
         ulong threshold,
@@ -90,12 +91,12 @@ public static class ElementLoop
         ulong carry = 0;
 
         // One block ahead: while a block is drawn, the one before it is applied.
-        masks.Draw(0, drawn);
+        masks.Draw(noise, drawn);
         nint first = -lead;
         nint index = 0;
         for (; index < length - block; index += block)
         {
-            masks.BreakTies((ulong)index, ref drawn[0]);
+            masks.BreakTies((ulong)(noise + index), ref drawn[0]);
             Span<ulong> own = TStores.AreAligned ? Move(drawn, moved, block, (int)lead, ref carry) : drawn;
             if (first >= 0)
             {
@@ -105,12 +106,12 @@ public static class ElementLoop
                     ref own[0],
                     step
                 );
-                masks.DrawAndApply(index + block, ref next[0], work);
+                masks.DrawAndApply(noise + index + block, ref next[0], work);
             }
             else
             {
                 ApplyRun<T, TStep, TStores>(ref x, ref y, own, first, first + block, step);
-                masks.Draw(index + block, next);
+                masks.Draw(noise + index + block, next);
             }
 
             first += block;
@@ -119,7 +120,7 @@ public static class ElementLoop
             next = spare;
         }
 
-        masks.BreakTies((ulong)index, ref drawn[0]);
+        masks.BreakTies((ulong)(noise + index), ref drawn[0]);
         Span<ulong> last = TStores.AreAligned ? Move(drawn, moved, block, (int)lead, ref carry) : drawn;
         ApplyRun<T, TStep, TStores>(ref x, ref y, last, first, length, step);
     }

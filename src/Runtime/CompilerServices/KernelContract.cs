@@ -100,17 +100,25 @@ public static class KernelContract
     public static bool IsCached<T>(nint count) => count <= CachedBytes / Unsafe.SizeOf<T>();
 
     /// <summary>
-    /// Does all the work where the result is too large for the caches: there memory is the limit, and it is written past
-    /// them. The arguments have been checked; the rate is neither 0 nor 1, and no extent is 0.
+    /// Does all the work where the result is too large for the caches, or where several threads may share a large one: there
+    /// memory is the limit. The arguments have been checked; the rate is neither 0 nor 1, and no extent is 0.
     /// </summary>
+    /// <param name="x">The first element of the input.</param>
+    /// <param name="y">The first element of the output.</param>
+    /// <param name="shape">The extents.</param>
+    /// <param name="noiseShape">For each axis 1 or its extent.</param>
+    /// <param name="rate">The rate.</param>
+    /// <param name="key">The key of the mask.</param>
+    /// <param name="isParallel">Whether several threads may work on it.</param>
     /// <returns><see langword="false"/> if nothing was done.</returns>
-    public static bool TryStream<T>(
+    public static bool TryRunLarge<T>(
         ref T x,
         ref T y,
         ReadOnlySpan<nint> shape,
         ReadOnlySpan<nint> noiseShape,
         double rate,
-        DropoutKey key
+        DropoutKey key,
+        bool isParallel
     )
     {
         nint length = 1;
@@ -119,19 +127,14 @@ public static class KernelContract
             length *= extent;
         }
 
-        if (!Streaming.IsWorthwhile(in x, in y, length))
-        {
-            return false;
-        }
-
-        NoiseAxes axes = NoiseAxes.Merge(shape, noiseShape, stackalloc nint[NoiseAxes.MaxRank]);
-        if (!StreamedKernel.IsWorthwhile(in x, in y, axes))
+        if (!(isParallel && length >= TensorParts.LeastLength) && !Streaming.IsWorthwhile(in y, length))
         {
             return false;
         }
 
         T scale = Element<T>.Round(DropoutRate.Scale(rate));
-        SteppedKernel.Run(ref x, ref y, axes, key, MaskFormat.Threshold(rate), scale);
+        NoiseAxes axes = NoiseAxes.Merge(shape, noiseShape, stackalloc nint[NoiseAxes.MaxRank]);
+        TypedKernel.Run(ref x, ref y, axes, new DropoutTask<T>(key, MaskFormat.Threshold(rate), scale), isParallel);
         return true;
     }
 

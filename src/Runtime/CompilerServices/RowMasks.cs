@@ -77,34 +77,6 @@ public struct RowMasks
         return (_bits[(int)(place >> 6)] >> (int)(place & 63) & 1) != 0;
     }
 
-    /// <summary>The most decisions that <see cref="Kept"/> tells at once.</summary>
-    public const int GroupCount = 64;
-
-    /// <summary>Which of the noise elements are kept: a bit for each, the lowest for the first.</summary>
-    /// <param name="index">The row-major index in the noise shape of the first element.</param>
-    /// <param name="count">How many, 1 to <see cref="GroupCount"/>.</param>
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    public ulong Kept(nint index, nint count)
-    {
-        if (index < _start || index + count > _end)
-        {
-            Draw(index, count);
-        }
-
-        int place = (int)(index - _start);
-        ulong bits = _bits[place / 64] >> (place % 64);
-        if (place % 64 != 0)
-        {
-            bits |= _bits[(place / 64) + 1] << (64 - (place % 64));
-        }
-
-        return bits & (ulong.MaxValue >> (GroupCount - (int)count));
-    }
-
-    /// <summary>The others of so many noise elements.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Dropped(ulong kept, nint count) => ~kept & (ulong.MaxValue >> (GroupCount - (int)count));
-
     /// <summary>The masks of a row of noise elements, one bit per element, set to keep.</summary>
     /// <param name="index">The row-major index in the noise shape of the first element.</param>
     /// <param name="count">The length of the row, at most <see cref="MaxCount"/>.</param>

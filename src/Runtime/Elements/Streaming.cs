@@ -19,16 +19,13 @@ internal static unsafe class Streaming
     private const int LineBytes = 64;
 
     /// <summary>Runs of fewer bytes have too many ends.</summary>
-    public const int LeastRunBytes = 1024;
+    public const int LeastRunBytes = 256;
 
-    /// <summary>
-    /// Whether a result is streamed: it is large, and not written over its own input, whose lines are in the cache already.
-    /// </summary>
-    public static bool IsWorthwhile<T>(ref readonly T x, ref readonly T y, nint count) =>
+    /// <summary>Whether a result is streamed where its input lies elsewhere: it is large.</summary>
+    public static bool IsWorthwhile<T>(ref readonly T y, nint count) =>
         Sse.IsSupported
         && Vector256.IsHardwareAccelerated
         && count > LeastBytes / Unsafe.SizeOf<T>()
-        && !Unsafe.AreSame(in x, in y)
         && (nint)Unsafe.AsPointer(ref Unsafe.AsRef(in y)) % Unsafe.SizeOf<T>() == 0;
 
     /// <summary>How many elements lie between the beginning of a cache line and this one, which does not move.</summary>

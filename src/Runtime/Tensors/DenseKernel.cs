@@ -1,106 +1,190 @@
 using System;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using GeneratedDropout.CompilerServices;
 using GeneratedDropout.Elements;
 
 namespace GeneratedDropout.Tensors;
 
-/// <summary>Dropout over row-major memory, for any noise shape: what a generated kernel does, decided at run time.</summary>
-internal static class DenseKernel
+/// <summary>
+/// Dropout over row-major memory, for any noise shape: what a generated kernel does, decided at run time. A large result
+/// goes past the caches.
+/// </summary>
+/// <typeparam name="T">The element type.</typeparam>
+/// <typeparam name="TStep">What happens to 32 elements.</typeparam>
+internal static class DenseKernel<T, TStep>
+    where TStep : struct, IKernelStep<T>
 {
-    /// <summary>Runs over the merged axes: loops around rows that share a decision, or around rows that share masks.</summary>
-    [SkipLocalsInit]
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Run<T>(ref readonly T x, ref T y, NoiseAxes axes, DropoutKey key, ulong threshold, T scale)
+    /// <param name="x">The first element of the input.</param>
+    /// <param name="y">The first element of the output.</param>
+    /// <param name="axes">The merged axes.</param>
+    /// <param name="task">The mask, and the factor of the kept elements.</param>
+    /// <param name="step">What happens to 32 elements.</param>
+    public static unsafe void Run(ref T x, ref T y, NoiseAxes axes, DropoutTask<T> task, TStep step)
     {
-        bool isElementwise = axes.Rank == 1 && !axes.IsShared(0);
-        if (isElementwise || StreamedKernel.IsWorthwhile(in x, in y, axes))
+        if (IsStreamed(in x, in y, axes))
         {
-            SteppedKernel.Run(ref Unsafe.AsRef(in x), ref y, axes, key, threshold, scale);
-            return;
+            fixed (void* _ = &Unsafe.As<T, byte>(ref y))
+            {
+                RunPart<StreamingStores>(ref x, ref y, axes, 0, task, step);
+                Streaming.Finish();
+            }
+        }
+        else
+        {
+            RunPart<CachedStores>(ref x, ref y, axes, 0, task, step);
+        }
+    }
+
+    /// <summary>
+    /// Whether the result is streamed: it is large, and its runs are long enough. In place only dropped rows are, which need
+    /// not be read.
+    /// </summary>
+    public static bool IsStreamed(ref readonly T x, ref readonly T y, NoiseAxes axes)
+    {
+        int last = axes.Rank - 1;
+        bool isLastShared = axes.IsShared(last);
+        nint run = axes.Extent(last);
+        if (last > 0 && !isLastShared)
+        {
+            run *= axes.Extent(last - 1); // one row of masks after the other
         }
 
-        RowMasks masks = new(key, threshold, axes.NoiseLength);
+        return Streaming.IsWorthwhile(in y, axes.Length)
+            && (isLastShared || !Unsafe.AreSame(in x, in y))
+            && run >= Streaming.LeastRunBytes / Unsafe.SizeOf<T>();
+    }
+
+    /// <summary>Runs over a part of a tensor.</summary>
+    /// <param name="x">The first element of the part's input.</param>
+    /// <param name="y">The first element of the part's output.</param>
+    /// <param name="axes">The part's axes.</param>
+    /// <param name="noise">The noise element that the part begins with; for a decision for each element, of a whole block.</param>
+    /// <param name="task">The mask, and the factor of the kept elements.</param>
+    /// <param name="step">What happens to 32 elements.</param>
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void RunPart<TStores>(ref T x, ref T y, NoiseAxes axes, nint noise, DropoutTask<T> task, TStep step)
+        where TStores : struct, IStores
+    {
         int last = axes.Rank - 1;
         bool isLastShared = axes.IsShared(last);
         nint inner = axes.Extent(last);
+        if (last == 0 && !isLastShared)
+        {
+            nint lead = TStores.AreAligned ? Streaming.PastLine(in y) : 0;
+            ElementLoop.Run<T, TStep, TStores>(ref x, ref y, inner, noise, lead, task.Key, task.Threshold, step);
+            return;
+        }
+
+        RowMasks masks = new(task.Key, task.Threshold, noise + axes.NoiseLength);
         nint outer = last > 0 ? axes.Extent(last - 1) : 1;
-        NoiseOdometer noise = new(axes, last - 1, stackalloc nint[2 * axes.Rank]);
-        ref T source = ref Unsafe.AsRef(in x);
+        NoiseOdometer odometer = new(axes, last - 1, stackalloc nint[2 * axes.Rank]);
         do
         {
+            nint first = noise + odometer.Index;
             if (isLastShared)
             {
-                SharedRows<T>(ref source, ref y, ref masks, noise.Index, outer, inner, scale);
+                SharedRows<TStores>(ref x, ref y, ref masks, first, outer, inner, task.Scale, step);
             }
             else
             {
-                ReusedRow<T>(ref source, ref y, ref masks, noise.Index, outer, inner, scale);
+                ReusedRow<TStores>(ref x, ref y, ref masks, first, outer, inner, step);
             }
 
-            source = ref Unsafe.Add(ref source, outer * inner);
+            x = ref Unsafe.Add(ref x, outer * inner);
             y = ref Unsafe.Add(ref y, outer * inner);
-        } while (noise.Advance());
+        } while (odometer.Advance());
     }
 
     /// <summary>One decision for each row: a kept row is scaled, a dropped one cleared without being read.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void SharedRows<T>(
+    private static void SharedRows<TStores>(
         ref T x,
         ref T y,
         ref RowMasks masks,
-        nint noiseIndex,
+        nint noise,
         nint rows,
         nint length,
-        T scale
+        T scale,
+        TStep step
     )
+        where TStores : struct, IStores
     {
-        // A group of rows at a time, first those that are kept: the processor could not foresee a change of mind at each row.
-        for (nint first = 0; first < rows; first += RowMasks.GroupCount)
+        nint next = NextKept(ref masks, noise, 0, rows);
+        for (nint row = 0; row < rows; row++)
         {
-            nint count = nint.Min(RowMasks.GroupCount, rows - first);
-            ulong kept = masks.Kept(noiseIndex + first, count);
-            for (ulong left = kept; left != 0; left &= left - 1)
+            ref T source = ref Unsafe.Add(ref x, row * length);
+            ref T target = ref Unsafe.Add(ref y, row * length);
+            if (row == next)
             {
-                nint offset = (first + BitOperations.TrailingZeroCount(left)) * length;
-                Scaling.Scale(ref Unsafe.Add(ref x, offset), ref Unsafe.Add(ref y, offset), length, scale);
+                next = NextKept(ref masks, noise, row + 1, rows);
+                if (TStores.AreAligned && !Unsafe.AreSame(ref source, ref target))
+                {
+                    // The processor foresees reads in order, not those after a gap.
+                    SteppedRun<TStores>.Scale(
+                        ref source,
+                        ref target,
+                        length,
+                        ref Unsafe.Add(ref x, next * length),
+                        step
+                    );
+                }
+                else
+                {
+                    Scaling.Scale(ref source, ref target, length, scale);
+                }
             }
-
-            for (ulong left = RowMasks.Dropped(kept, count); left != 0; left &= left - 1)
+            else if (TStores.AreAligned)
             {
-                nint offset = (first + BitOperations.TrailingZeroCount(left)) * length;
-                Scaling.Clear(ref Unsafe.Add(ref y, offset), length);
+                Streaming.Clear(ref target, length);
+            }
+            else
+            {
+                Scaling.Clear(ref target, length);
             }
         }
     }
 
-    /// <summary>A row of decisions, drawn once and applied to each of the rows that share it.</summary>
+    private static nint NextKept(ref RowMasks masks, nint noise, nint row, nint rows)
+    {
+        while (row < rows && !masks.IsKept(noise + row))
+        {
+            row++;
+        }
+
+        return row;
+    }
+
+    /// <summary>
+    /// A row of decisions, drawn once and applied to each of the rows that share it. Copies of a short one side by side make
+    /// a long run.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void ReusedRow<T>(
+    private static void ReusedRow<TStores>(
         ref T x,
         ref T y,
         ref RowMasks masks,
-        nint noiseIndex,
+        nint noise,
         nint repeats,
         nint length,
-        T scale
+        TStep step
     )
+        where TStores : struct, IStores
     {
         nint total = repeats * length;
-        nint copies = RowMasks.Copies(length, repeats);
+        nint copies = nint.Clamp(RowMasks.MaxCount / length, 1, repeats);
         for (nint start = 0; start < length; start += RowMasks.MaxCount)
         {
             nint count = nint.Min(RowMasks.MaxCount, length - start);
-            ref byte mask = ref masks.Row(noiseIndex + start, count, copies);
+            ref byte mask = ref masks.Row(noise + start, count, copies);
             for (nint offset = start; offset < total; offset += length * copies)
             {
-                Scaling.ScaleKept(
+                SteppedRun<TStores>.ScaleKept(
                     ref Unsafe.Add(ref x, offset),
                     ref Unsafe.Add(ref y, offset),
                     ref mask,
                     nint.Min(count * copies, total - offset),
-                    scale
+                    step
                 );
             }
         }

@@ -55,8 +55,8 @@ internal readonly ref struct NoiseAxes
         }
     }
 
-    /// <summary>One axis, with a decision for each element.</summary>
-    public static NoiseAxes Elementwise(ReadOnlySpan<nint> extent) => new(extent, isLastShared: false);
+    /// <summary>Axes that are merged already.</summary>
+    public static NoiseAxes OfMerged(ReadOnlySpan<nint> extents, bool isLastShared) => new(extents, isLastShared);
 
     /// <summary>Merges the axes of a tensor that is not empty. Axes of extent 1 vanish.</summary>
     /// <param name="shape">The extents, each at least 1.</param>

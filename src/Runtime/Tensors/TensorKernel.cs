@@ -38,7 +38,7 @@ internal static class TensorKernel
         {
             ulong threshold = MaskFormat.Threshold(rate);
             T scale = Element<T>.Round(DropoutRate.Scale(rate));
-            DenseKernel.Run(ref x, ref y, axes, key, threshold, scale);
+            TypedKernel.Run(ref x, ref y, axes, new DropoutTask<T>(key, threshold, scale), isParallel: false);
         }
     }
 

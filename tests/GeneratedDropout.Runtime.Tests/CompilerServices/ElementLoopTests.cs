@@ -69,7 +69,7 @@ public sealed class ElementLoopTests
             T[] x = new T[length];
             x.AsSpan().Fill(element);
             Span<T> y = all.Slice(Guard + past, length);
-            ElementLoop.Run<T, TStep, TStores>(ref x[0], ref y[0], length, past, Key, threshold, step);
+            ElementLoop.Run<T, TStep, TStores>(ref x[0], ref y[0], length, 0, past, Key, threshold, step);
 
             Assert.False(all[..(Guard + past)].ContainsAnyExcept(element));
             Assert.False(all[(Guard + past + length)..].ContainsAnyExcept(element));

@@ -63,7 +63,8 @@ public sealed class StreamedKernelTests
         T[] x = new T[length];
         x.AsSpan().Fill(element);
         T[] expected = new T[length];
-        DenseKernel.Run(in x[0], ref expected[0], axes, Key, threshold, scale);
+        DropoutTask<T> task = new(Key, threshold, scale);
+        DenseKernel<T, TStep>.RunPart<CachedStores>(ref x[0], ref expected[0], axes, 0, task, step);
 
         nuint bytes = (nuint)((length + past + (2 * Guard)) * sizeof(T));
         T* memory = (T*)NativeMemory.AlignedAlloc(bytes, 64);
@@ -72,7 +73,7 @@ public sealed class StreamedKernelTests
             Span<T> all = new(memory, length + past + (2 * Guard));
             all.Fill(element);
             Span<T> y = all.Slice(Guard + past, length);
-            StreamedKernel.Run(ref x[0], ref y[0], axes, Key, threshold, step);
+            DenseKernel<T, TStep>.RunPart<StreamingStores>(ref x[0], ref y[0], axes, 0, task, step);
 
             Assert.True(y.SequenceEqual(expected), $"{typeof(T)}, {past} past a line, at {rate}");
             Assert.False(all[..(Guard + past)].ContainsAnyExcept(element));
