@@ -41,8 +41,11 @@ public struct RowMasks
     /// <param name="length">The number of elements of the noise shape.</param>
     public RowMasks(DropoutKey key, ulong threshold, nint length)
     {
+        Unsafe.SkipInit(out this); // the bits: they are drawn before they are read
         _masks = new MaskGenerator(key, threshold);
         _length = length;
+        _start = 0;
+        _end = 0;
     }
 
     /// <summary>

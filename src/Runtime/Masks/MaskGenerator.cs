@@ -33,12 +33,15 @@ internal partial struct MaskGenerator
 
     public MaskGenerator(DropoutKey key, ulong threshold)
     {
+        Unsafe.SkipInit(out this); // the planes: they are drawn before they are read
         _key = key;
         _keys = PhiloxKeys.Of(key.Seed);
         _first = new FirstRounds(key.Stream, in _keys, 0);
         _threshold = threshold;
         _bits = MaskFormat.BitsPerDecision(threshold);
         BlockLength = BlockPlanes / _bits * MaskFormat.PlaneBits;
+        _start = 0;
+        _thresholdPlanes = default;
         if (threshold < MaskFormat.AlwaysDrop)
         {
             _start = ulong.MaxValue;

@@ -14,6 +14,9 @@ namespace GeneratedDropout.Tensors;
 internal static class DenseKernel<T, TStep>
     where TStep : struct, IKernelStep<T>
 {
+    private const int LeastLongRowBytes = 2048;
+    private const int GroupRows = 64;
+
     /// <param name="x">The first element of the input.</param>
     /// <param name="y">The first element of the output.</param>
     /// <param name="axes">The merged axes.</param>
@@ -110,14 +113,19 @@ internal static class DenseKernel<T, TStep>
     )
         where TStores : struct, IStores
     {
-        nint next = NextKept(ref masks, noise, 0, rows);
-        for (nint row = 0; row < rows; row++)
+        // Of long rows that are streamed, first those of a group that are kept: memory would rather read some and then write
+        // some. Short ones come in order, as they share cache lines.
+        bool isLong = TStores.AreAligned && length >= LeastLongRowBytes / Unsafe.SizeOf<T>();
+        nint group = isLong ? GroupRows : 1;
+        for (nint first = 0; first < rows; first += group)
         {
-            ref T source = ref Unsafe.Add(ref x, row * length);
-            ref T target = ref Unsafe.Add(ref y, row * length);
-            if (row == next)
+            nint end = nint.Min(first + group, rows);
+            nint kept = NextKept(ref masks, noise, first, end);
+            while (kept < end)
             {
-                next = NextKept(ref masks, noise, row + 1, rows);
+                nint next = NextKept(ref masks, noise, kept + 1, end);
+                ref T source = ref Unsafe.Add(ref x, kept * length);
+                ref T target = ref Unsafe.Add(ref y, kept * length);
                 if (TStores.AreAligned && !Unsafe.AreSame(ref source, ref target))
                 {
                     // The processor foresees reads in order, not those after a gap.
@@ -133,21 +141,37 @@ internal static class DenseKernel<T, TStep>
                 {
                     Scaling.Scale(ref source, ref target, length, scale);
                 }
+
+                kept = next;
             }
-            else if (TStores.AreAligned)
+
+            for (nint row = first; row < end; row++)
             {
-                Streaming.Clear(ref target, length);
-            }
-            else
-            {
-                Scaling.Clear(ref target, length);
+                if (!masks.IsKept(noise + row))
+                {
+                    Clear<TStores>(ref Unsafe.Add(ref y, row * length), length);
+                }
             }
         }
     }
 
-    private static nint NextKept(ref RowMasks masks, nint noise, nint row, nint rows)
+    private static void Clear<TStores>(ref T y, nint length)
+        where TStores : struct, IStores
     {
-        while (row < rows && !masks.IsKept(noise + row))
+        if (TStores.AreAligned)
+        {
+            Streaming.Clear(ref y, length);
+        }
+        else
+        {
+            Scaling.Clear(ref y, length);
+        }
+    }
+
+    /// <summary>The next row that is kept, or the end.</summary>
+    private static nint NextKept(ref RowMasks masks, nint noise, nint row, nint end)
+    {
+        while (row < end && !masks.IsKept(noise + row))
         {
             row++;
         }
