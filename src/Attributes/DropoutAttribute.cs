@@ -31,4 +31,15 @@ public sealed class DropoutAttribute : Attribute
 
     /// <summary>The constant rate, or <see langword="null"/> where the method's <c>rate</c> parameter gives it.</summary>
     public double? Rate { get; }
+
+    /// <summary>
+    /// Whether several threads of the thread pool may share a large tensor. The bits are those of one thread.
+    /// <see langword="false"/> unless set.
+    /// </summary>
+    /// <remarks>
+    /// A tensor of fewer than 262,144 elements, or 1,048,576 where decisions are shared, is one thread's work all the same,
+    /// and so is a view that is not dense. A call that several threads share allocates a few small objects, and returns
+    /// when all of them are done.
+    /// </remarks>
+    public bool Parallel { get; set; }
 }

@@ -97,6 +97,11 @@ internal static class KernelDocEmitter
 
     private static IEnumerable<string> Loops(KernelPlan plan)
     {
+        if (plan.MayShare)
+        {
+            yield return "Several threads share a large tensor; the bits are those of one.";
+        }
+
         string indent = "";
         foreach (MergedAxis axis in plan.OuterAxes)
         {

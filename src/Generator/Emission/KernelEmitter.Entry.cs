@@ -186,10 +186,15 @@ internal sealed partial class KernelEmitter
     {
         string rate = HasRunTimeRate ? "rate" : LiteralFormatter.Double(_plan.Rate!.Rate);
         bool isTensorSpan = _spec.Storage == TensorStorage.TensorSpan;
-        bool mayStream = !IsOpen && _plan.MayStream;
+        bool mayBeLarge = _plan.MayShare || (!IsOpen && _plan.MayStream);
         string target = IsInPlace ? "first" : "result";
-        if (isTensorSpan || mayStream)
+        if (isTensorSpan || mayBeLarge)
         {
+            if (IsOpen)
+            {
+                _writer.WriteLine("ReadOnlySpan<nint> shape = stackalloc nint[] { x.Length };");
+            }
+
             IEnumerable<string> noise = _spec
                 .Axes.AsEnumerable()
                 .Select((axis, i) => axis.IsShared ? "1" : $"shape[{LiteralFormatter.Integer(i)}]");
@@ -219,13 +224,17 @@ internal sealed partial class KernelEmitter
             _writer.WriteLine($"ref {_element.Name} result = ref {reference}(y);");
         }
 
-        if (mayStream)
+        if (mayBeLarge)
         {
+            string large = _plan.MayShare
+                ? "A large tensor is shared by several threads; the bits are those of one."
+                : "Where the result is larger than the caches, the Runtime writes past them.";
+            string isParallel = _plan.MayShare ? "true" : "false";
             _writer.WriteLine(
                 $$"""
 
-                // Where the result is larger than the caches, the Runtime writes past them.
-                if (KernelContract.TryRunLarge(ref first, ref {{target}}, shape, noiseShape, {{rate}}, key, isParallel: false))
+                // {{large}}
+                if (KernelContract.TryRunLarge(ref first, ref {{target}}, shape, noiseShape, {{rate}}, key, isParallel: {{isParallel}}))
                 {
                     return;
                 }
@@ -238,9 +247,9 @@ internal sealed partial class KernelEmitter
         {
             string length = _plan.Row.Constant is null ? RunTimeValue(_plan.Row) : Value(_plan.Row);
             string worker = _spec.Element == ElementType.Half ? "the Runtime's step for halves" : "the step below";
+            _writer.WriteGap();
             _writer.WriteLine(
                 $"""
-
                 // Draws the masks of the next elements while {worker} works on these.
                 ElementLoop.Run(ref first, ref {target}, {length}, key, {Threshold}, {Step()});
                 """

@@ -8,7 +8,8 @@ internal sealed record AttributeFacts(
     AttributeValue<double> Rate,
     AttributeValue<int> Rank,
     AttributeValue<IReadOnlyList<ShapeEntry>> Shape,
-    AttributeValue<IReadOnlyList<ShapeEntry>> Noise
+    AttributeValue<IReadOnlyList<ShapeEntry>> Noise,
+    bool IsParallel
 )
 {
     /// <summary>One entry per axis of the tensor shape: its name, or <see langword="null"/> where it has none.</summary>

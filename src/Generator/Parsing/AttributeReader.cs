@@ -21,8 +21,12 @@ internal static class AttributeReader
                 AttributeKind.NoiseShape,
                 attributes,
                 "entries: a lone null is a null array in C#, so at rank 1 write the extent or the name, or leave the attribute out"
-            )
+            ),
+            IsParallel(attributes[AttributeKind.Dropout])
         );
+
+    private static bool IsParallel(AttributeData? dropout) =>
+        dropout?.NamedArguments.Any(argument => argument is { Key: "Parallel", Value.Value: true }) == true;
 
     private static AttributeValue<T> ReadScalar<T>(AttributeKind kind, MethodAttributes attributes, string expected)
         where T : struct

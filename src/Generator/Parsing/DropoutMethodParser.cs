@@ -164,7 +164,8 @@ internal static class DropoutMethodParser
             return null;
         }
 
-        KernelSpec kernel = new(element, storage, axes.Value, facts.Rate.TryGet(out double rate) ? rate : null);
+        double? constantRate = facts.Rate.TryGet(out double rate) ? rate : null;
+        KernelSpec kernel = new(element, storage, axes.Value, constantRate, facts.IsParallel);
         ShapeAdvice.Report(kernel, findings);
         return kernel;
     }

@@ -16,6 +16,7 @@ namespace GeneratedDropout.Generator.Planning;
 /// <param name="Row">The length of each of those rows, or of the flat loop.</param>
 /// <param name="Tiling">How a short row of masks is made longer.</param>
 /// <param name="Run">How a run of elements is worked on: the longest that the kernel takes at once.</param>
+/// <param name="IsParallel">Whether several threads may share a large tensor.</param>
 internal sealed record KernelPlan(
     ElementType Element,
     IReadOnlyList<string> ExtentNames,
@@ -26,11 +27,15 @@ internal sealed record KernelPlan(
     Extent Rows,
     Extent Row,
     TilePlan Tiling,
-    RunPlan Run
+    RunPlan Run,
+    bool IsParallel
 )
 {
     /// <summary>A result of as many bytes is never streamed, as the Runtime.</summary>
     public const long StreamedBytes = 32 << 20;
+
+    /// <summary>Fewer elements are never shared among threads, as the Runtime.</summary>
+    public const long SharedLength = 256 << 10;
 
     /// <summary>
     /// Whether a decision for each element comes from the Runtime's loop, which draws ahead; a few elements take one row
@@ -43,6 +48,9 @@ internal sealed record KernelPlan(
     /// own, the Runtime's loop asks by itself.
     /// </summary>
     public bool MayStream => Family != KernelFamily.Elementwise && !(Length * Size(Element) <= StreamedBytes);
+
+    /// <summary>Whether the tensor may be large enough for several threads, and they are asked for.</summary>
+    public bool MayShare => IsParallel && !(Length < SharedLength);
 
     /// <summary>The number of elements, if it is known.</summary>
     private long? Length

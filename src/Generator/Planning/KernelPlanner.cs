@@ -35,7 +35,8 @@ internal static class KernelPlanner
             rows,
             row,
             tiling,
-            RunFor(spec.Element, family, RunLength(family, rows, row, tiling))
+            RunFor(spec.Element, family, RunLength(family, rows, row, tiling)),
+            spec.IsParallel
         );
     }
 

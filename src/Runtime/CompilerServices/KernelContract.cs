@@ -127,13 +127,20 @@ public static class KernelContract
             length *= extent;
         }
 
-        if (!(isParallel && length >= TensorParts.LeastLength) && !Streaming.IsWorthwhile(in y, length))
+        bool isStreamed = Streaming.IsWorthwhile(in y, length);
+        if (!isParallel && !isStreamed)
+        {
+            return false;
+        }
+
+        NoiseAxes axes = NoiseAxes.Merge(shape, noiseShape, stackalloc nint[NoiseAxes.MaxRank]);
+        isParallel &= TensorParts.AreWorthwhile(axes);
+        if (!isParallel && !isStreamed)
         {
             return false;
         }
 
         T scale = Element<T>.Round(DropoutRate.Scale(rate));
-        NoiseAxes axes = NoiseAxes.Merge(shape, noiseShape, stackalloc nint[NoiseAxes.MaxRank]);
         TypedKernel.Run(ref x, ref y, axes, new DropoutTask<T>(key, MaskFormat.Threshold(rate), scale), isParallel);
         return true;
     }

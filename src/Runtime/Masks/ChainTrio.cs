@@ -93,33 +93,19 @@ internal struct ChainTrio<TLanes, TVector>
     /// <summary>Compares six bits of the draws with the threshold's, from the lowest up.</summary>
     /// <param name="threshold">Six bits of the threshold, inverted, each in a word, the highest one first.</param>
     /// <param name="above">Which draws are above the threshold, as far as the lower bits say.</param>
-    /// <param name="atLeast">Which are above or equal; a draw in the one and not in the other ties.</param>
+    /// <param name="tied">Which have been equal so far.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly void Compare(ref readonly ulong threshold, ref TVector above, ref TVector atLeast)
+    public readonly void Compare(ref readonly ulong threshold, ref TVector above, ref TVector tied)
     {
-        Compare(_c.Words32, in threshold, 5, ref above, ref atLeast);
-        Compare(_c.Words10, in threshold, 4, ref above, ref atLeast);
-        Compare(_b.Words32, in threshold, 3, ref above, ref atLeast);
-        Compare(_b.Words10, in threshold, 2, ref above, ref atLeast);
-        Compare(_a.Words32, in threshold, 1, ref above, ref atLeast);
-        Compare(_a.Words10, in threshold, 0, ref above, ref atLeast);
+        TLanes.Compare(_c.Words32, Bit(in threshold, 5), ref above, ref tied);
+        TLanes.Compare(_c.Words10, Bit(in threshold, 4), ref above, ref tied);
+        TLanes.Compare(_b.Words32, Bit(in threshold, 3), ref above, ref tied);
+        TLanes.Compare(_b.Words10, Bit(in threshold, 2), ref above, ref tied);
+        TLanes.Compare(_a.Words32, Bit(in threshold, 1), ref above, ref tied);
+        TLanes.Compare(_a.Words10, Bit(in threshold, 0), ref above, ref tied);
     }
 
-    /// <summary>
-    /// One bit: above the threshold's, or equal and what the lower bits said. Where the threshold's bit is set that is an
-    /// AND, else an OR; both are a majority.
-    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Compare(
-        TVector plane,
-        ref readonly ulong threshold,
-        int bit,
-        ref TVector above,
-        ref TVector atLeast
-    )
-    {
-        TVector own = TLanes.Create(Unsafe.Add(ref Unsafe.AsRef(in threshold), bit));
-        above = TLanes.Majority(plane, own, above);
-        atLeast = TLanes.Majority(plane, own, atLeast);
-    }
+    private static TVector Bit(ref readonly ulong threshold, int bit) =>
+        TLanes.Create(Unsafe.Add(ref Unsafe.AsRef(in threshold), bit));
 }

@@ -8,8 +8,6 @@ internal interface ILanes<TVector>
     /// <summary>Slots in one vector.</summary>
     static abstract int Count { get; }
 
-    static abstract bool IsZero(TVector value);
-
     /// <summary>The same value in every slot.</summary>
     static abstract TVector Create(ulong value);
 
@@ -27,12 +25,17 @@ internal interface ILanes<TVector>
 
     static abstract TVector Xor(TVector left, TVector right);
 
-    static abstract TVector And(TVector left, TVector right);
-
     static abstract TVector Or(TVector left, TVector right);
 
-    /// <summary>The bits of <paramref name="left"/> that <paramref name="right"/> does not have.</summary>
-    static abstract TVector AndNot(TVector left, TVector right);
+    /// <summary>
+    /// One bit of the draws and the threshold, after all lower ones: where they differ, the draw's bit says whether it is
+    /// above; where they are equal, the lower bits have said it.
+    /// </summary>
+    /// <param name="plane">A bit of each draw.</param>
+    /// <param name="own">The threshold's, inverted.</param>
+    /// <param name="above">Which draws are above the threshold.</param>
+    /// <param name="tied">Which are equal.</param>
+    static abstract void Compare(TVector plane, TVector own, ref TVector above, ref TVector tied);
 
     /// <summary>Bit by bit, what two or three of the three have.</summary>
     static abstract TVector Majority(TVector first, TVector second, TVector third);

@@ -12,9 +12,6 @@ internal readonly struct Lanes128 : ILanes<Slots>
     public static int Count => 2;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsZero(Slots value) => value == Slots.Zero;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Slots Create(ulong value) => Vector128.Create(value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -53,13 +50,15 @@ internal readonly struct Lanes128 : ILanes<Slots>
     public static Slots Xor(Slots left, Slots right) => left ^ right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Slots And(Slots left, Slots right) => left & right;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Slots Or(Slots left, Slots right) => left | right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Slots AndNot(Slots left, Slots right) => Vector128.AndNot(left, right);
+    public static void Compare(Slots plane, Slots own, ref Slots above, ref Slots tied)
+    {
+        Slots equal = plane ^ own;
+        above = plane ^ ((plane ^ above) & equal);
+        tied &= equal;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Slots Majority(Slots first, Slots second, Slots third) =>
@@ -82,7 +81,7 @@ internal readonly struct Lanes128 : ILanes<Slots>
     {
         word0 = Multiply(word0, Create(Philox4x32.Multiplier0));
         word2 = Multiply(word2, Create(Philox4x32.Multiplier1));
-        word1 = HighHalf(word2) ^ word1 ^ Create(keys);
-        word3 = HighHalf(word0) ^ word3 ^ Create(Unsafe.Add(ref Unsafe.AsRef(in keys), 1));
+        word1 = word1 ^ Create(keys) ^ HighHalf(word2); // the key first: it does not wait for the product
+        word3 = word3 ^ Create(Unsafe.Add(ref Unsafe.AsRef(in keys), 1)) ^ HighHalf(word0);
     }
 }

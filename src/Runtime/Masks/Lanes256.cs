@@ -11,9 +11,6 @@ internal readonly struct Lanes256 : ILanes<Slots>
     public static int Count => 4;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsZero(Slots value) => value == Slots.Zero;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Slots Create(ulong value) => Vector256.Create(value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -35,13 +32,15 @@ internal readonly struct Lanes256 : ILanes<Slots>
     public static Slots Xor(Slots left, Slots right) => left ^ right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Slots And(Slots left, Slots right) => left & right;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Slots Or(Slots left, Slots right) => left | right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Slots AndNot(Slots left, Slots right) => Vector256.AndNot(left, right);
+    public static void Compare(Slots plane, Slots own, ref Slots above, ref Slots tied)
+    {
+        Slots equal = plane ^ own;
+        above = plane ^ ((plane ^ above) & equal);
+        tied &= equal;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Slots Majority(Slots first, Slots second, Slots third) =>
@@ -65,10 +64,11 @@ internal readonly struct Lanes256 : ILanes<Slots>
     {
         word0 = Avx2.Multiply(word0.AsUInt32(), Vector256.Create((ulong)Philox4x32.Multiplier0).AsUInt32());
         word2 = Avx2.Multiply(word2.AsUInt32(), Vector256.Create((ulong)Philox4x32.Multiplier1).AsUInt32());
-        word1 = Avx2.Shuffle(word2.AsInt32(), 0b11_11_01_01).AsUInt64() ^ word1 ^ Vector256.Create(keys);
+        // The key first: it does not wait for the product.
+        word1 = word1 ^ Vector256.Create(keys) ^ Avx2.Shuffle(word2.AsInt32(), 0b11_11_01_01).AsUInt64();
         word3 =
-            Avx2.Shuffle(word0.AsInt32(), 0b11_11_01_01).AsUInt64()
-            ^ word3
-            ^ Vector256.Create(Unsafe.Add(ref Unsafe.AsRef(in keys), 1));
+            word3
+            ^ Vector256.Create(Unsafe.Add(ref Unsafe.AsRef(in keys), 1))
+            ^ Avx2.Shuffle(word0.AsInt32(), 0b11_11_01_01).AsUInt64();
     }
 }

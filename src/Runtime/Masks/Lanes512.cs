@@ -11,9 +11,6 @@ internal readonly struct Lanes512 : ILanes<Slots>
     public static int Count => 8;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsZero(Slots value) => value == Slots.Zero;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Slots Create(ulong value) => Vector512.Create(value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -35,13 +32,15 @@ internal readonly struct Lanes512 : ILanes<Slots>
     public static Slots Xor(Slots left, Slots right) => left ^ right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Slots And(Slots left, Slots right) => left & right;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Slots Or(Slots left, Slots right) => left | right;
 
+    // Where the inverted bit of the threshold is set, an OR with what the lower bits said, else an AND: a majority.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Slots AndNot(Slots left, Slots right) => Vector512.AndNot(left, right);
+    public static void Compare(Slots plane, Slots own, ref Slots above, ref Slots tied)
+    {
+        above = Majority(plane, own, above);
+        tied &= plane ^ own;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     // 1110_1000: the truth table, 1 where two or three of the bits of its index are set.

@@ -8,9 +8,6 @@ internal readonly struct Lanes64 : ILanes<ulong>
     public static int Count => 1;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsZero(ulong value) => value == 0;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Create(ulong value) => value;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -32,13 +29,15 @@ internal readonly struct Lanes64 : ILanes<ulong>
     public static ulong Xor(ulong left, ulong right) => left ^ right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong And(ulong left, ulong right) => left & right;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Or(ulong left, ulong right) => left | right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong AndNot(ulong left, ulong right) => left & ~right;
+    public static void Compare(ulong plane, ulong own, ref ulong above, ref ulong tied)
+    {
+        ulong equal = plane ^ own;
+        above = plane ^ ((plane ^ above) & equal);
+        tied &= equal;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Majority(ulong first, ulong second, ulong third) =>
@@ -61,7 +60,7 @@ internal readonly struct Lanes64 : ILanes<ulong>
     {
         word0 = Multiply(word0, Create(Philox4x32.Multiplier0));
         word2 = Multiply(word2, Create(Philox4x32.Multiplier1));
-        word1 = HighHalf(word2) ^ word1 ^ Create(keys);
-        word3 = HighHalf(word0) ^ word3 ^ Create(Unsafe.Add(ref Unsafe.AsRef(in keys), 1));
+        word1 = word1 ^ Create(keys) ^ HighHalf(word2); // the key first: it does not wait for the product
+        word3 = word3 ^ Create(Unsafe.Add(ref Unsafe.AsRef(in keys), 1)) ^ HighHalf(word0);
     }
 }

@@ -13,9 +13,6 @@ namespace GeneratedDropout.Masks;
 /// </remarks>
 internal partial struct MaskGenerator
 {
-    /// <summary>Whether <see cref="DrawAndApply"/> can draw this rate's decisions.</summary>
-    public readonly bool CanApply => _bits == MaskFormat.MaxBits;
-
     /// <summary>Draws one block of 512 decisions and applies another. Ties are still to be broken.</summary>
     /// <param name="index">The noise index of the first decision, a multiple of 512.</param>
     /// <param name="mask">Receives 512 bits.</param>
@@ -90,7 +87,7 @@ internal partial struct MaskGenerator
         ref ulong keys = ref Unsafe.As<PhiloxKeys, ulong>(ref _keys);
         ref ulong threshold = ref Unsafe.As<ThresholdPlanes, ulong>(ref _thresholdPlanes);
         TVector above = TLanes.Create(0);
-        TVector atLeast = TLanes.Create(ulong.MaxValue);
+        TVector tied = TLanes.Create(ulong.MaxValue);
         ChainTrio<TLanes, TVector> lower = new(first + ChainTrio<TLanes, TVector>.Counters, in _first);
         work.Apply(0);
         lower.RoundFrom0(in Unsafe.Add(ref keys, 4));
@@ -111,7 +108,7 @@ internal partial struct MaskGenerator
         lower.LastRoundFrom3(in Unsafe.Add(ref keys, 18));
         work.Apply(8);
         upper.RoundFrom0(in Unsafe.Add(ref keys, 4));
-        lower.Compare(in Unsafe.Add(ref threshold, ChainTrio<TLanes, TVector>.Planes), ref above, ref atLeast);
+        lower.Compare(in Unsafe.Add(ref threshold, ChainTrio<TLanes, TVector>.Planes), ref above, ref tied);
         work.Apply(9);
         upper.RoundFrom1(in Unsafe.Add(ref keys, 6));
         work.Apply(10);
@@ -126,9 +123,9 @@ internal partial struct MaskGenerator
         upper.RoundFrom2(in Unsafe.Add(ref keys, 16));
         work.Apply(15);
         upper.LastRoundFrom3(in Unsafe.Add(ref keys, 18));
-        upper.Compare(in threshold, ref above, ref atLeast);
-        TLanes.Store(atLeast, ref mask);
-        TLanes.Store(TLanes.AndNot(atLeast, above), ref Unsafe.As<Planes, ulong>(ref _planes));
+        upper.Compare(in threshold, ref above, ref tied);
+        TLanes.Store(TLanes.Or(above, tied), ref mask);
+        TLanes.Store(tied, ref Unsafe.As<Planes, ulong>(ref _planes));
     }
 
     /// <summary>
@@ -149,7 +146,7 @@ internal partial struct MaskGenerator
         ref ulong keys = ref Unsafe.As<PhiloxKeys, ulong>(ref _keys);
         ref ulong threshold = ref Unsafe.As<ThresholdPlanes, ulong>(ref _thresholdPlanes);
         TVector above = TLanes.Create(0);
-        TVector atLeast = TLanes.Create(ulong.MaxValue);
+        TVector tied = TLanes.Create(ulong.MaxValue);
         for (int part = 0; part < 2 * PlaneWords / TLanes.Count; part++)
         {
             work.ApplyApart(part * TLanes.Count, TLanes.Count);
@@ -165,18 +162,13 @@ internal partial struct MaskGenerator
             trio.RoundFrom1(in Unsafe.Add(ref keys, 14));
             trio.RoundFrom2(in Unsafe.Add(ref keys, 16));
             trio.LastRoundFrom3(in Unsafe.Add(ref keys, 18));
-            trio.Compare(
-                in Unsafe.Add(ref threshold, half * ChainTrio<TLanes, TVector>.Planes),
-                ref above,
-                ref atLeast
-            );
+            trio.Compare(in Unsafe.Add(ref threshold, half * ChainTrio<TLanes, TVector>.Planes), ref above, ref tied);
             if (half == 0)
             {
-                TLanes.Store(atLeast, ref Unsafe.Add(ref mask, slot));
-                TVector tied = TLanes.AndNot(atLeast, above);
+                TLanes.Store(TLanes.Or(above, tied), ref Unsafe.Add(ref mask, slot));
                 TLanes.Store(tied, ref Unsafe.Add(ref Unsafe.As<Planes, ulong>(ref _planes), slot));
                 above = TLanes.Create(0);
-                atLeast = TLanes.Create(ulong.MaxValue);
+                tied = TLanes.Create(ulong.MaxValue);
             }
         }
     }

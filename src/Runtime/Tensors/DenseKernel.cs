@@ -196,7 +196,10 @@ internal static class DenseKernel<T, TStep>
         where TStores : struct, IStores
     {
         nint total = repeats * length;
-        nint copies = nint.Clamp(RowMasks.MaxCount / length, 1, repeats);
+        // Streamed runs are as long as can be; others end with a whole byte of masks.
+        nint copies = TStores.AreAligned
+            ? nint.Clamp(RowMasks.MaxCount / length, 1, repeats)
+            : RowMasks.Copies(length, repeats);
         for (nint start = 0; start < length; start += RowMasks.MaxCount)
         {
             nint count = nint.Min(RowMasks.MaxCount, length - start);

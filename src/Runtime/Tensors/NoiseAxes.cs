@@ -55,6 +55,11 @@ internal readonly ref struct NoiseAxes
         }
     }
 
+    /// <summary>The axes from this one on; none after the last.</summary>
+    public NoiseAxes From(int axis) => new(_extents[axis..], _isLastShared);
+
+    public nint[] ToArray() => _extents.ToArray();
+
     /// <summary>Axes that are merged already.</summary>
     public static NoiseAxes OfMerged(ReadOnlySpan<nint> extents, bool isLastShared) => new(extents, isLastShared);
 

@@ -13,44 +13,36 @@ namespace GeneratedDropout.Tensors;
 /// </summary>
 internal static class TensorParts
 {
-    /// <summary>A part of fewer elements takes less time than to wake a thread.</summary>
-    private const nint LeastPart = 64 * 1024;
+    /// <summary>Fewer elements take less time than to wake a thread, even if each has a decision of its own.</summary>
+    private const nint LeastElements = 256 * 1024;
 
-    /// <summary>The fewest elements that make two parts.</summary>
-    public const nint LeastLength = 2 * LeastPart;
+    /// <summary>The same where decisions are shared, which takes about as long as to copy.</summary>
+    private const nint LeastSharing = 1024 * 1024;
+
+    private const nint LeastPart = 64 * 1024;
 
     /// <summary>More parts than threads: one that is held up leaves its rest to the others.</summary>
     private const int PartsPerThread = 4;
 
-    /// <summary>Runs on several threads, unless the tensor is small or there is one processor only.</summary>
-    /// <returns><see langword="false"/> if nothing was done.</returns>
-    public static unsafe bool TryRun<T, TStep>(ref T x, ref T y, NoiseAxes axes, DropoutTask<T> task, TStep step)
+    /// <summary>Whether several threads gain anything: the tensor is large, and there are processors.</summary>
+    public static bool AreWorthwhile(NoiseAxes axes) =>
+        axes.Length >= (IsElementwise(axes) ? LeastElements : LeastSharing) && Environment.ProcessorCount > 1;
+
+    /// <summary>Runs on the threads of the pool and on this one. Where the pool is busy, this one does all of it.</summary>
+    /// <param name="x">The first element of the input.</param>
+    /// <param name="y">The first element of the output.</param>
+    /// <param name="axes">The merged axes.</param>
+    /// <param name="task">The mask, and the factor of the kept elements.</param>
+    /// <param name="step">What happens to 32 elements.</param>
+    public static unsafe void Run<T, TStep>(ref T x, ref T y, NoiseAxes axes, DropoutTask<T> task, TStep step)
         where TStep : struct, IKernelStep<T>
     {
-        // The outermost axis is cut; one with a decision for each element where a block of masks begins.
-        bool isElementwise = axes.Rank == 1 && !axes.IsShared(0);
-        nint unit = isElementwise ? MaskGenerator.MaxBlockLength : 1;
-        nint units = (axes.Extent(0) + unit - 1) / unit;
-        nint most = nint.Min(axes.Length / LeastPart, Environment.ProcessorCount * PartsPerThread);
-        int parts = (int)nint.Min(most, units);
-        if (parts < 2 || Environment.ProcessorCount < 2)
-        {
-            return false;
-        }
-
+        Cut cut = new(axes);
         bool isStreamed = DenseKernel<T, TStep>.IsStreamed(in x, in y, axes);
-        nint[] extents = new nint[axes.Rank];
-        for (int axis = 0; axis < extents.Length; axis++)
-        {
-            extents[axis] = axes.Extent(axis);
-        }
-
         bool isLastShared = axes.IsShared(axes.Rank - 1);
-        nint stride = axes.Length / axes.Extent(0);
-        nint noiseStride = axes.IsShared(0) ? 0 : axes.NoiseLength / axes.Extent(0);
+        nint[] extents = axes.ToArray();
 
-        // Pinned until all threads are done: Parallel.For returns no sooner, whatever a part throws. Where the pool is busy,
-        // this thread does all of it.
+        // Pinned until all threads are done: Parallel.For returns no sooner, whatever a part throws.
         fixed (byte* source = &Unsafe.As<T, byte>(ref x))
         fixed (byte* target = &Unsafe.As<T, byte>(ref y))
         {
@@ -58,19 +50,16 @@ internal static class TensorParts
             nint targetAddress = (nint)target;
             Parallel.For(
                 0,
-                parts,
+                cut.Parts,
                 part =>
                 {
-                    nint from = units * part / parts * unit;
-                    nint to = nint.Min(units * (part + 1) / parts * unit, extents[0]);
                     Span<nint> own = stackalloc nint[extents.Length];
                     extents.CopyTo(own);
-                    own[0] = to - from;
+                    (nint first, nint noise) = cut.Take(part, own);
                     NoiseAxes ownAxes = NoiseAxes.OfMerged(own, isLastShared);
-                    nint offset = from * stride * Unsafe.SizeOf<T>();
+                    nint offset = first * Unsafe.SizeOf<T>();
                     ref T ownX = ref Unsafe.AsRef<T>((void*)(sourceAddress + offset));
                     ref T ownY = ref Unsafe.AsRef<T>((void*)(targetAddress + offset));
-                    nint noise = from * noiseStride;
                     if (isStreamed)
                     {
                         DenseKernel<T, TStep>.RunPart<StreamingStores>(ref ownX, ref ownY, ownAxes, noise, task, step);
@@ -83,7 +72,77 @@ internal static class TensorParts
                 }
             );
         }
+    }
 
-        return true;
+    private static bool IsElementwise(NoiseAxes axes) => axes.Rank == 1 && !axes.IsShared(0);
+
+    /// <summary>The outermost axis is cut; the next one as well, where the outermost has few elements.</summary>
+    private readonly struct Cut
+    {
+        private readonly Axis _outer;
+        private readonly Axis _inner;
+
+        public Cut(NoiseAxes axes)
+        {
+            // Where every element has a decision of its own, a part begins with a block of masks.
+            nint most = nint.Min(axes.Length / LeastPart, Environment.ProcessorCount * PartsPerThread);
+            _outer = new Axis(axes, 0, most, IsElementwise(axes) ? MaskGenerator.MaxBlockLength : 1);
+            _inner = axes.Rank > 1 ? new Axis(axes, 1, most / _outer.Parts, 1) : Axis.None;
+        }
+
+        public int Parts => _outer.Parts * _inner.Parts;
+
+        /// <summary>Makes the extents those of a part.</summary>
+        /// <returns>Where it begins: the element, and the noise element.</returns>
+        public (nint First, nint Noise) Take(int part, Span<nint> extents)
+        {
+            (nint outer, extents[0]) = _outer.Take(part / _inner.Parts);
+            nint inner = 0;
+            if (extents.Length > 1)
+            {
+                (inner, extents[1]) = _inner.Take(part % _inner.Parts);
+            }
+
+            return (
+                (outer * _outer.Stride) + (inner * _inner.Stride),
+                (outer * _outer.NoiseStride) + (inner * _inner.NoiseStride)
+            );
+        }
+    }
+
+    /// <summary>An axis in parts of about the same length, each a multiple of a unit but for the last.</summary>
+    private readonly struct Axis
+    {
+        private readonly nint _extent;
+        private readonly nint _unit;
+
+        public Axis(NoiseAxes axes, int axis, nint most, nint unit)
+        {
+            _extent = axes.Extent(axis);
+            _unit = unit;
+            Parts = (int)nint.Clamp(most, 1, Units);
+            NoiseAxes inner = axes.From(axis + 1);
+            Stride = inner.Length;
+            NoiseStride = axes.IsShared(axis) ? 0 : inner.NoiseLength;
+        }
+
+        private Axis(int parts) => Parts = parts;
+
+        public static Axis None => new(1);
+
+        public int Parts { get; }
+
+        public nint Stride { get; }
+
+        public nint NoiseStride { get; }
+
+        private nint Units => (_extent + _unit - 1) / _unit;
+
+        public (nint Start, nint Extent) Take(int part)
+        {
+            nint start = Units * part / Parts * _unit;
+            nint end = nint.Min(Units * (part + 1) / Parts * _unit, _extent);
+            return (start, end - start);
+        }
     }
 }

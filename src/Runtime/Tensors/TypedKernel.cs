@@ -12,7 +12,7 @@ internal static class TypedKernel
     /// <param name="y">The first element of the output.</param>
     /// <param name="axes">The merged axes.</param>
     /// <param name="task">The mask, and the factor of the kept elements.</param>
-    /// <param name="isParallel">Whether several threads may work on it.</param>
+    /// <param name="isParallel">Whether several threads work on it.</param>
     public static void Run<T>(ref T x, ref T y, NoiseAxes axes, DropoutTask<T> task, bool isParallel)
     {
         if (typeof(T) == typeof(float))
@@ -54,7 +54,11 @@ internal static class TypedKernel
         ref TElement source = ref Unsafe.As<T, TElement>(ref x);
         ref TElement target = ref Unsafe.As<T, TElement>(ref y);
         DropoutTask<TElement> own = new(task.Key, task.Threshold, (TElement)(object)task.Scale!);
-        if (!isParallel || !TensorParts.TryRun(ref source, ref target, axes, own, step))
+        if (isParallel)
+        {
+            TensorParts.Run(ref source, ref target, axes, own, step);
+        }
+        else
         {
             DenseKernel<TElement, TStep>.Run(ref source, ref target, axes, own, step);
         }

@@ -53,6 +53,11 @@ internal static class GoldenCases
             ),
             ["RateZero"] = Method("[Dropout(0)]", Flat),
             ["RateOne"] = Method("[Dropout(1)]", "Span<float> x, bool training, DropoutKey key"),
+            ["ParallelElements"] = Method("[Dropout(0.1, Parallel = true)]", "Span<float> x, DropoutKey key"),
+            ["ParallelRows"] = Method(
+                "[Dropout(Parallel = true)] [TensorShape(\"batch\", \"steps\", 64)] [NoiseShape(null, 1, null)]",
+                "ReadOnlySpan<float> x, Span<float> y, int steps, double rate, DropoutKey key"
+            ),
             ["Documented"] = Method(
                 """
                 /// <summary>Drops one word in five.</summary>

@@ -19,6 +19,7 @@ public class ModelEqualityTests
 
     [Theory]
     [InlineData("0.2", "0.25")]
+    [InlineData("0.2", "0.2, Parallel = true")]
     [InlineData("\"batch\", 1", "null, null")]
     [InlineData("int steps", "long steps")]
     [InlineData("class Kernels", "class Other")]

@@ -110,7 +110,8 @@ public class ShapeValidatorTests
             AttributeValue<double>.Of(0.5),
             declaration.Rank is { } rank ? AttributeValue<int>.Of(rank) : AttributeValue<int>.Absent,
             Entries(declaration.Shape),
-            Entries(declaration.Noise)
+            Entries(declaration.Noise),
+            IsParallel: false
         );
 
     private static AttributeValue<IReadOnlyList<ShapeEntry>> Entries(object?[]? values) =>

@@ -11,9 +11,14 @@ internal static class Axes
 {
     public static List<AxisSpec> Parse(string axes) => [.. axes.Split(' ').Select(ParseOne)];
 
-    public static KernelPlan Plan(string axes, ElementType element = ElementType.Single, double? rate = 0.5) =>
+    public static KernelPlan Plan(
+        string axes,
+        ElementType element = ElementType.Single,
+        double? rate = 0.5,
+        bool isParallel = false
+    ) =>
         KernelPlanner.Plan(
-            new KernelSpec(element, TensorStorage.Span, new EquatableArray<AxisSpec>(Parse(axes)), rate)
+            new KernelSpec(element, TensorStorage.Span, new EquatableArray<AxisSpec>(Parse(axes)), rate, isParallel)
         );
 
     private static AxisSpec ParseOne(string axis)

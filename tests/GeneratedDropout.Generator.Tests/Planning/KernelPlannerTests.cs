@@ -1,7 +1,9 @@
+using System;
 using System.Linq;
 using GeneratedDropout.CompilerServices;
 using GeneratedDropout.Generator.Model;
 using GeneratedDropout.Generator.Planning;
+using GeneratedDropout.Tensors;
 using Xunit;
 
 namespace GeneratedDropout.Generator.Tests.Planning;
@@ -38,9 +40,27 @@ public class KernelPlannerTests
         Assert.Equal(row, plan.Row.Label);
     }
 
+    [Theory]
+    [InlineData("?:F", true)]
+    [InlineData("?:F 1000:S", true)]
+    [InlineData("262144:F", true)]
+    [InlineData("262143:F", false)]
+    [InlineData("2:F 131071:S", false)]
+    public void Threads_ShareWhatMayBeLarge(string axes, bool share)
+    {
+        Assert.Equal(share, Axes.Plan(axes, isParallel: true).MayShare);
+        Assert.False(Axes.Plan(axes).MayShare);
+    }
+
     [Fact]
     public void Constants_AreThoseOfTheRuntime()
     {
+        nint length = (nint)KernelPlan.SharedLength;
+        Assert.False(TensorParts.AreWorthwhile(NoiseAxes.OfMerged([length - 1], isLastShared: false)));
+        Assert.Equal(
+            Environment.ProcessorCount > 1,
+            TensorParts.AreWorthwhile(NoiseAxes.OfMerged([length], isLastShared: false))
+        );
         Assert.Equal(RowMasks.MaxCount, KernelPlanner.MaxRow);
     }
 

@@ -1,0 +1,103 @@
+using System;
+using System.Linq;
+using System.Numerics;
+using System.Numerics.Tensors;
+using GeneratedDropout.IntegrationTests.Kernels;
+using Xunit;
+
+namespace GeneratedDropout.IntegrationTests;
+
+/// <summary>Kernels that several threads may share give the bits of the reference, at sizes where they do and do not.</summary>
+public sealed class ParallelTests
+{
+    private static readonly DropoutKey Key = new(17, 19);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(262_143)]
+    [InlineData(262_144)]
+    [InlineData(400_003)]
+    public void Elementwise(int length)
+    {
+        AssertAsReference<float>([length], [length], 0.1, (x, y) => ParallelKernels.Plain(x, y, Key));
+        AssertAsReference<Half>([length], [length], 0.1, (x, y) => ParallelKernels.Halves(x, y, Key));
+        AssertAsReference<double>(
+            [length],
+            [length],
+            0.3,
+            (x, y) =>
+            {
+                x.CopyTo(y);
+                ParallelKernels.InPlace(y, 0.3, training: true, Key);
+            }
+        );
+    }
+
+    [Theory]
+    [InlineData(1, 1, 1)]
+    [InlineData(0, 128, 128)]
+    [InlineData(1, 11_000, 99)]
+    [InlineData(3, 1200, 301)]
+    [InlineData(70, 80, 201)]
+    public void SpatialDropout1D(int batch, int steps, int channels) =>
+        AssertAsReference<float>(
+            [batch, steps, channels],
+            [batch, 1, channels],
+            0.2,
+            (x, y) => ParallelKernels.SpatialDropout1D(x, y, batch, steps, channels, Key)
+        );
+
+    [Fact]
+    public void Rows() =>
+        AssertAsReference<float>([1100, 1000], [1100, 1], 0.5, (x, y) => ParallelKernels.Rows(x, y, Key));
+
+    [Theory]
+    [InlineData(200, 80, 70)]
+    [InlineData(2, 800, 701)]
+    public void TensorSpans(int samples, int steps, int channels) =>
+        AssertAsReference<float>(
+            [samples, steps, channels],
+            [samples, 1, 1],
+            0.5,
+            (x, y) =>
+                ParallelKernels.Samples(
+                    new ReadOnlyTensorSpan<float>(x, [samples, steps, channels], []),
+                    new TensorSpan<float>(y, [samples, steps, channels], []),
+                    Key
+                )
+        );
+
+    [Fact]
+    public void AFewElements() =>
+        AssertAsReference<float>([2, 1000], [2, 1000], 0.5, (x, y) => ParallelKernels.Few(x, y, Key));
+
+    [Fact]
+    public void RatesZeroAndOne_AndNoTraining()
+    {
+        double[] x = [.. Enumerable.Range(1, 300_000).Select(i => (double)i)];
+        double[] before = [.. x];
+        ParallelKernels.InPlace(x, 0, training: true, Key);
+        Assert.Equal(before, x);
+        ParallelKernels.InPlace(x, 0.5, training: false, Key);
+        Assert.Equal(before, x);
+        ParallelKernels.InPlace(x, 1, training: true, Key);
+        Assert.DoesNotContain(x, value => value != 0);
+    }
+
+    private static void AssertAsReference<T>(nint[] shape, nint[] noiseShape, double rate, Action<T[], T[]> run)
+        where T : IFloatingPointIeee754<T>
+    {
+        T[] x = new T[shape.Aggregate((nint)1, (length, extent) => length * extent)];
+        for (int i = 0; i < x.Length; i++)
+        {
+            x[i] = T.CreateChecked((i % 1000) + 1);
+        }
+
+        T[] expected = new T[x.Length];
+        ReferenceDropout.Apply<T>(x, expected, shape, noiseShape, rate, Key);
+        T[] y = new T[x.Length];
+        run(x, y);
+        Assert.True(y.AsSpan().SequenceEqual(expected));
+    }
+}

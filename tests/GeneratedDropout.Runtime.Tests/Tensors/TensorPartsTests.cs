@@ -1,0 +1,138 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using GeneratedDropout.CompilerServices;
+using GeneratedDropout.Elements;
+using GeneratedDropout.Masks;
+using GeneratedDropout.Tensors;
+using Xunit;
+
+namespace GeneratedDropout.Runtime.Tests.Tensors;
+
+/// <summary>Several threads give the bits of one, and leave nothing behind.</summary>
+public sealed class TensorPartsTests
+{
+    private const int Length = 300_001; // some parts, the last one shorter
+
+    private static readonly DropoutTask<float> Task = new(new DropoutKey(7, 9), MaskFormat.Threshold(0.1), 2);
+
+    public static TheoryData<nint[], nint[]> Shapes =>
+        new()
+        {
+            { [Length], [Length] },
+            { [Length], [1] },
+            { [3, 100_001], [3, 1] },
+            { [3, 100_001], [1, 100_001] },
+            { [1000, 301], [1000, 1] },
+            { [1000, 301], [1, 301] },
+            { [5, 300, 201], [5, 1, 201] },
+            { [2, 150_001], [2, 1] },
+            { [2, 3, 50_001], [1, 3, 1] },
+            { [7, 50, 11, 79], [1, 50, 1, 79] },
+            { [100, 3001], [1, 1] },
+        };
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void Parts_AreTheWhole(nint[] shape, nint[] noiseShape)
+    {
+        NoiseAxes axes = NoiseAxes.Merge(shape, noiseShape, stackalloc nint[NoiseAxes.MaxRank]);
+        float[] x = Input(axes.Length);
+        float[] expected = new float[x.Length];
+        DenseKernel<float, SingleStep>.Run(ref x[0], ref expected[0], axes, Task, new SingleStep(2));
+
+        float[] y = new float[x.Length];
+        y.AsSpan().Fill(-1);
+        TensorParts.Run(ref x[0], ref y[0], axes, Task, new SingleStep(2));
+        Assert.True(y.AsSpan().SequenceEqual(expected));
+
+        TensorParts.Run(ref x[0], ref x[0], axes, Task, new SingleStep(2));
+        Assert.True(x.AsSpan().SequenceEqual(expected));
+    }
+
+    [Fact]
+    public void BusyPool_ThisThreadDoesAllOfIt()
+    {
+        // As many threads that wait as the pool starts at once, and many more in its queue.
+        ThreadPool.GetMinThreads(out int threads, out _);
+        using ManualResetEventSlim isDone = new();
+        using CountdownEvent waiting = new(threads + 100);
+        for (int i = 0; i < threads + 100; i++)
+        {
+            ThreadPool.QueueUserWorkItem(_ =>
+            {
+                isDone.Wait();
+                waiting.Signal();
+            });
+        }
+
+        float[] x = Input(Length);
+        float[] expected = (float[])x.Clone();
+        NoiseAxes axes = NoiseAxes.OfMerged([Length], isLastShared: false);
+        DenseKernel<float, SingleStep>.Run(ref expected[0], ref expected[0], axes, Task, new SingleStep(2));
+        TensorParts.Run(ref x[0], ref x[0], axes, Task, new SingleStep(2));
+        isDone.Set();
+        waiting.Wait(TestContext.Current.CancellationToken);
+
+        Assert.True(x.AsSpan().SequenceEqual(expected));
+    }
+
+    [Fact]
+    public void AWorkerThrows_NoneIsLeftBehind()
+    {
+        float[] x = Input(Length);
+        float[] y = new float[x.Length];
+        x[Length / 2] = float.NaN;
+        AggregateException exception = Assert.Throws<AggregateException>(() =>
+            TensorParts.Run(
+                ref x[0],
+                ref y[0],
+                NoiseAxes.OfMerged([Length], isLastShared: false),
+                Task,
+                default(StepThatThrows)
+            )
+        );
+
+        Assert.Equal(0, StepThatThrows.Running);
+        Assert.IsType<NotFiniteNumberException>(Assert.Single(exception.InnerExceptions));
+        Parts_AreTheWhole([Length], [Length]);
+    }
+
+    private static float[] Input(nint length)
+    {
+        float[] x = new float[length];
+        for (int i = 0; i < x.Length; i++)
+        {
+            x[i] = (i % 1000) + 1;
+        }
+
+        return x;
+    }
+
+    private readonly struct StepThatThrows : IKernelStep<float>
+    {
+        private static int s_running;
+
+        public static int Running => Volatile.Read(ref s_running);
+
+        public void Apply<TStores>(ref float x, ref float y, uint mask)
+            where TStores : struct, IStores
+        {
+            Interlocked.Increment(ref s_running);
+            try
+            {
+                for (int i = 0; i < 32; i++)
+                {
+                    if (float.IsNaN(Unsafe.Add(ref x, i)))
+                    {
+                        throw new NotFiniteNumberException();
+                    }
+                }
+            }
+            finally
+            {
+                Interlocked.Decrement(ref s_running);
+            }
+        }
+    }
+}
