@@ -257,6 +257,11 @@ internal sealed partial class KernelEmitter
             return;
         }
 
+        if (_plan.AsksForCache)
+        {
+            _writer.WriteLine($"bool isCached = KernelContract.IsCached<{_element.Name}>({Count});");
+        }
+
         IEnumerable<string> arguments =
         [
             "ref first",
@@ -264,7 +269,7 @@ internal sealed partial class KernelEmitter
             .. _plan.RunTimeExtents.Select(RunTimeValue),
             "key",
             .. HasRunTimeRate ? new[] { "threshold", ScaleOfRate() } : [],
-            .. _plan.AsksForCache ? new[] { $"KernelContract.IsCached<{_element.Name}>({Count})" } : [],
+            .. _plan.AsksForCache ? new[] { "isCached" } : [],
         ];
         _writer.WriteLine($"Drop({string.Join(", ", arguments)});");
     }

@@ -8,6 +8,9 @@ namespace GeneratedDropout.Generator.Emission;
 /// <summary>Prints the kernel class: the entry that checks, the loop nest, and the loops over one run of elements.</summary>
 internal sealed partial class KernelEmitter
 {
+    /// <summary>More letters of parameters are written one below the other.</summary>
+    private const int LongestParameters = 90;
+
     private readonly SourceWriter _writer;
     private readonly MethodSignatureSpec _signature;
     private readonly KernelSpec _spec;
@@ -141,7 +144,7 @@ internal sealed partial class KernelEmitter
             [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
             """
         );
-        IEnumerable<string> parameters =
+        string[] parameters =
         [
             $"ref {_element.Name} x",
             $"ref {_element.Name} y",
@@ -150,7 +153,9 @@ internal sealed partial class KernelEmitter
             .. HasRunTimeRate ? new[] { "ulong threshold", _element.Arithmetic + " scale" } : [],
             .. _plan.AsksForCache ? new[] { "bool isCached" } : [],
         ];
-        _writer.WriteLine($"private static void Drop({string.Join(", ", parameters)})");
+        bool isLong = parameters.Sum(parameter => parameter.Length) > LongestParameters;
+        string list = isLong ? "\n    " + string.Join(",\n    ", parameters) : string.Join(", ", parameters);
+        _writer.WriteLine($"private static void Drop({list})");
         using (_writer.Block())
         {
             switch (_plan.Family)
