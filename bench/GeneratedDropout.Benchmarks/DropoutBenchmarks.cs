@@ -31,6 +31,9 @@ public class DropoutBenchmarks
     public void Generated() => _family.Generated();
 
     [Benchmark]
+    public void Parallel() => _family.Parallel();
+
+    [Benchmark]
     public void Generic() => _family.Generic();
 
     [Benchmark]

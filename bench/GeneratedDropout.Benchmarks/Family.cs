@@ -20,6 +20,9 @@ internal abstract class Family(int exampleLength)
 
     public abstract void Generated();
 
+    /// <summary>The same, on several threads where the tensor is large.</summary>
+    public abstract void Parallel();
+
     public abstract void Generic();
 
     public abstract void Naive();

@@ -8,8 +8,14 @@ namespace GeneratedDropout.Benchmarks;
 /// <param name="example">The extents of one example; the tensor has a batch axis before them.</param>
 /// <param name="noise">The noise shape of one example. Every example has decisions of its own.</param>
 /// <param name="generated">Calls the generated kernel.</param>
-internal sealed class FamilyOf<T>(double rate, nint[] example, nint[] noise, FamilyOf<T>.Kernel generated)
-    : Family(Product(example))
+/// <param name="parallel">Calls the one that several threads may share.</param>
+internal sealed class FamilyOf<T>(
+    double rate,
+    nint[] example,
+    nint[] noise,
+    FamilyOf<T>.Kernel generated,
+    FamilyOf<T>.Kernel parallel
+) : Family(Product(example))
     where T : unmanaged, INumber<T>
 {
     private AlignedBuffer<T>? _x;
@@ -53,6 +59,8 @@ internal sealed class FamilyOf<T>(double rate, nint[] example, nint[] noise, Fam
     public override void Copy() => _x!.Span.CopyTo(Output);
 
     public override void Generated() => generated(Input, Output, NextKey);
+
+    public override void Parallel() => parallel(Input, Output, NextKey);
 
     public override void Generic() => GenericDropout.Apply(Input, Output, _shape, _noiseShape, rate, NextKey);
 

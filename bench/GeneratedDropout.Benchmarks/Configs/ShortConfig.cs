@@ -6,10 +6,13 @@ using Perfolizer.Horology;
 
 namespace GeneratedDropout.Benchmarks.Configs;
 
-/// <summary>A smoke run of about a minute, in this process: one size in cache, one in memory.</summary>
+/// <summary>
+/// A run of two minutes, in this process: one size in the cache of a core, one in the cache of all cores, one in memory.
+/// </summary>
 internal sealed class ShortConfig : TableConfig
 {
     private const int InCache = 64 << 10;
+    private const int InSharedCache = 1 << 20;
     private const int InMemory = 16 << 20;
 
     public ShortConfig()
@@ -30,7 +33,7 @@ internal sealed class ShortConfig : TableConfig
         Case.Of(benchmark).Size switch
         {
             InCache => true,
-            InMemory => benchmark.Descriptor.WorkloadMethod.Name != nameof(DropoutBenchmarks.Naive),
+            InSharedCache or InMemory => benchmark.Descriptor.WorkloadMethod.Name != nameof(DropoutBenchmarks.Naive),
             _ => false,
         };
 }
