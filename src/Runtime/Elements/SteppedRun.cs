@@ -67,6 +67,33 @@ internal static class SteppedRun<TStores>
         }
     }
 
+    /// <summary>Scales all of it or writes +0 over it, by the same instructions.</summary>
+    /// <param name="x">The first element of the input.</param>
+    /// <param name="y">The first element of the output.</param>
+    /// <param name="count">The number of elements.</param>
+    /// <param name="mask">All bits to keep, none to drop.</param>
+    /// <param name="step">What happens to 32 elements.</param>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    public static void ScaleOrClear<T, TStep>(ref T x, ref T y, nint count, uint mask, TStep step)
+        where TStep : struct, IKernelStep<T>
+    {
+        nint i = Head(in y, count);
+        if (i > 0)
+        {
+            PartialStep.Apply(ref x, ref y, mask, i, step);
+        }
+
+        for (; i <= count - StepLength; i += StepLength)
+        {
+            step.Apply<TStores>(ref Unsafe.Add(ref x, i), ref Unsafe.Add(ref y, i), mask);
+        }
+
+        if (i < count)
+        {
+            PartialStep.Apply(ref Unsafe.Add(ref x, i), ref Unsafe.Add(ref y, i), mask, count - i, step);
+        }
+    }
+
     /// <summary>How many elements come before the first cache line.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static nint Head<T>(ref readonly T y, nint count) =>

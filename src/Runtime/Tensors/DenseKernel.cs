@@ -113,10 +113,14 @@ internal static class DenseKernel<T, TStep>
     )
         where TStores : struct, IStores
     {
-        // Of long rows that are streamed, first those of a group that are kept: memory would rather read some and then write
-        // some. Short ones come in order, as they share cache lines.
-        bool isLong = TStores.AreAligned && length >= LeastLongRowBytes / Unsafe.SizeOf<T>();
-        nint group = isLong ? GroupRows : 1;
+        if (TStores.AreAligned && length < LeastLongRowBytes / Unsafe.SizeOf<T>())
+        {
+            ShortRows(ref x, ref y, ref masks, noise, rows, length, step);
+            return;
+        }
+
+        // Of rows that are streamed, first those of a group that are kept: memory would rather read some and then write some.
+        nint group = TStores.AreAligned ? GroupRows : 1;
         for (nint first = 0; first < rows; first += group)
         {
             nint end = nint.Min(first + group, rows);
@@ -151,6 +155,30 @@ internal static class DenseKernel<T, TStep>
                 {
                     Clear<TStores>(ref Unsafe.Add(ref y, row * length), length);
                 }
+            }
+        }
+    }
+
+    /// <summary>
+    /// Rows so short that to jump over one gains nothing: memory brings the next one all the same, and half of the jumps are
+    /// foreseen wrongly.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void ShortRows(ref T x, ref T y, ref RowMasks masks, nint noise, nint rows, nint length, TStep step)
+    {
+        bool isInPlace = Unsafe.AreSame(ref x, ref y);
+        for (nint row = 0; row < rows; row++)
+        {
+            ref T source = ref Unsafe.Add(ref x, row * length);
+            ref T target = ref Unsafe.Add(ref y, row * length);
+            uint mask = 0u - Unsafe.BitCast<bool, byte>(masks.IsKept(noise + row));
+            if (isInPlace)
+            {
+                SteppedRun<CachedStores>.ScaleOrClear(ref source, ref target, length, mask, step);
+            }
+            else
+            {
+                SteppedRun<StreamingStores>.ScaleOrClear(ref source, ref target, length, mask, step);
             }
         }
     }
