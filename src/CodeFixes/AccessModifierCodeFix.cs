@@ -4,7 +4,6 @@ using System.Composition;
 using System.Linq;
 using GeneratedDropout.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -23,18 +22,15 @@ public sealed class AccessModifierCodeFix : DropoutCodeFix
     internal static SyntaxToken PlaceFor(MethodDeclarationSyntax method) =>
         method.Modifiers.Count > 0 ? method.Modifiers[0] : method.ReturnType.GetFirstToken();
 
-    private protected override IEnumerable<CodeAction> FindActions(DropoutMethod method, TextSpan place) =>
+    private protected override IEnumerable<Cure> FindCures(DropoutMethod method, TextSpan place) =>
         method.Declaration.ExplicitInterfaceSpecifier is not null
             ? []
             : ModifiersFor(method.Symbol)
-                .Select(access =>
-                    Edit.ToAction(
-                        $"Add '{access}'",
-                        $"AddAccess.{access}",
-                        method.Document.Project.Solution,
-                        [Edit.Insert(PlaceFor(method.Declaration), $"{access} ")]
-                    )
-                );
+                .Select(access => new Cure(
+                    $"Add '{access}'",
+                    $"AddAccess.{access}",
+                    [Edit.Insert(PlaceFor(method.Declaration), $"{access} ")]
+                ));
 
     private static string[] ModifiersFor(IMethodSymbol method) =>
         method switch

@@ -1,5 +1,8 @@
 using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
@@ -10,28 +13,40 @@ namespace GeneratedDropout.CodeFixes;
 public abstract class DropoutCodeFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public sealed override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public sealed override FixAllProvider GetFixAllProvider() => CureAllProvider.Instance;
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        DropoutMethod? method = await DropoutMethod
-            .FindAsync(context.Document, context.Span, context.CancellationToken)
+        Solution solution = context.Document.Project.Solution;
+        IEnumerable<Cure> cures = await FindCuresAsync(context.Document, context.Span, context.CancellationToken)
             .ConfigureAwait(false);
-        if (method is null)
+        foreach (Cure cure in cures)
         {
-            return;
-        }
-
-        // One action for all diagnostics at this place: two types that are not partial are one thing to mend.
-        foreach (CodeAction action in FindActions(method, context.Span))
-        {
-            context.RegisterCodeFix(action, context.Diagnostics);
+            // One action for all diagnostics at this place: two types that are not partial are one thing to mend.
+            context.RegisterCodeFix(
+                CodeAction.Create(
+                    cure.Title,
+                    cancellation => EditedSolution.ApplyAsync(solution, cure.Edits, cancellation),
+                    cure.Key
+                ),
+                context.Diagnostics
+            );
         }
     }
 
-    /// <summary>The actions to choose from, the likeliest first.</summary>
+    /// <summary>The cures to choose from at a diagnostic.</summary>
+    internal async Task<IEnumerable<Cure>> FindCuresAsync(
+        Document document,
+        TextSpan place,
+        CancellationToken cancellation
+    ) =>
+        await DropoutMethod.FindAsync(document, place, cancellation).ConfigureAwait(false) is { } method
+            ? FindCures(method, place)
+            : [];
+
+    /// <summary>The cures to choose from, the likeliest first.</summary>
     /// <param name="method">The method at fault.</param>
     /// <param name="place">Where the diagnostic is.</param>
-    private protected abstract IEnumerable<CodeAction> FindActions(DropoutMethod method, TextSpan place);
+    private protected abstract IEnumerable<Cure> FindCures(DropoutMethod method, TextSpan place);
 }

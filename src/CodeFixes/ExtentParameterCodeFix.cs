@@ -7,7 +7,6 @@ using GeneratedDropout.Generator;
 using GeneratedDropout.Generator.Diagnostics;
 using GeneratedDropout.Generator.Model;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -22,7 +21,7 @@ public sealed class ExtentParameterCodeFix : DropoutCodeFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
     [DiagnosticIds.ExtentsNotGiven, DiagnosticIds.RankContradictsParameters];
 
-    private protected override IEnumerable<CodeAction> FindActions(DropoutMethod method, TextSpan place)
+    private protected override IEnumerable<Cure> FindCures(DropoutMethod method, TextSpan place)
     {
         ParameterSpec[] parameters = [.. method.ReadSignature().Signature.Parameters.AsEnumerable()];
         NewParameter[] missing = [.. FindMissing(method, parameters)];
@@ -31,7 +30,7 @@ public sealed class ExtentParameterCodeFix : DropoutCodeFix
         {
             // One extent is inferred from the length: the first, which is the batch, unless another cannot be a parameter.
             string inferred = impossible.FirstOrDefault() ?? missing[0].Name;
-            yield return NewParameter.ToAction(
+            yield return NewParameter.ToCure(
                 "AddExtents",
                 method,
                 [.. missing.Where(extent => extent.Name != inferred)]
@@ -40,7 +39,7 @@ public sealed class ExtentParameterCodeFix : DropoutCodeFix
 
         if (missing.Length > 1 && impossible.Length == 0)
         {
-            yield return NewParameter.ToAction("AddAllExtents", method, missing);
+            yield return NewParameter.ToCure("AddAllExtents", method, missing);
         }
 
         if (
@@ -50,7 +49,7 @@ public sealed class ExtentParameterCodeFix : DropoutCodeFix
         )
         {
             ITypeSymbol extent = method.Model.Compilation.GetSpecialType(SpecialType.System_IntPtr);
-            yield return NewParameter.ToAction(
+            yield return NewParameter.ToCure(
                 "AddShape",
                 method,
                 new NewParameter(span.Construct(extent), "shape", IndexBehindTensors(parameters))

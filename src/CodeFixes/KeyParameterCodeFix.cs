@@ -2,12 +2,9 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
-using System.Threading;
-using System.Threading.Tasks;
 using GeneratedDropout.Generator;
 using GeneratedDropout.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -22,57 +19,43 @@ public sealed class KeyParameterCodeFix : DropoutCodeFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.Key];
 
-    private protected override IEnumerable<CodeAction> FindActions(DropoutMethod method, TextSpan place)
+    private protected override IEnumerable<Cure> FindCures(DropoutMethod method, TextSpan place)
     {
         IMethodSymbol symbol = method.Symbol;
-        INamedTypeSymbol? key = method.Model.Compilation.GetTypeByMetadataName(KnownNames.DropoutKey);
         if (
-            key is null
+            method.Model.Compilation.GetTypeByMetadataName(KnownNames.DropoutKey) is not { } key
             || symbol.Parameters.Any(parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, key))
         )
         {
             yield break;
         }
 
-        ParameterSyntax? faulty = method.Declaration.ParameterList.Parameters.FirstOrDefault(parameter =>
-            parameter.Span == place
-        );
+        SeparatedSyntaxList<ParameterSyntax> parameters = method.Declaration.ParameterList.Parameters;
+        ParameterSyntax? faulty = parameters.FirstOrDefault(parameter => parameter.Span == place);
         if (faulty is null)
         {
             // An axis may have the name of the key.
             string name = symbol.Parameters.Any(parameter => parameter.Name == "key") ? "dropoutKey" : "key";
-            yield return NewParameter.ToAction("AddKey", method, new NewParameter(key, name, symbol.Parameters.Length));
+            yield return NewParameter.ToCure("AddKey", method, new NewParameter(key, name, parameters.Count));
         }
         else if (!faulty.Modifiers.Any(SyntaxKind.ParamsKeyword))
         {
-            yield return CodeAction.Create(
+            yield return new Cure(
                 $"Change the type to '{key.Name}'",
-                cancellation => ChangeTypeAsync(method.Document, faulty, key, cancellation),
-                "ChangeToKey"
+                "ChangeToKey",
+                [.. ChangeType(faulty, key.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat))]
             );
         }
     }
 
-    private static async Task<Document> ChangeTypeAsync(
-        Document document,
-        ParameterSyntax parameter,
-        INamedTypeSymbol key,
-        CancellationToken cancellation
-    )
+    private static IEnumerable<Edit> ChangeType(ParameterSyntax parameter, string type)
     {
-        TypeSyntax type = parameter.Type!;
-        ParameterSyntax mended = parameter.WithType(
-            (TypeSyntax)ImportedType.Create(document, key).WithTriviaFrom(type)
-        );
+        yield return Edit.Replace(parameter.Type!, type);
 
         // A number is no default value of a key.
-        if (mended.Default is { Value: var value } number)
+        if (parameter.Default is { Value: var value })
         {
-            ExpressionSyntax nothing = SyntaxFactory.LiteralExpression(SyntaxKind.DefaultLiteralExpression);
-            mended = mended.WithDefault(number.WithValue(nothing.WithTriviaFrom(value)));
+            yield return Edit.Replace(value, "default");
         }
-
-        SyntaxNode root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
-        return document.WithSyntaxRoot(root.ReplaceNode(parameter, mended));
     }
 }

@@ -7,7 +7,6 @@ using System.Linq;
 using GeneratedDropout.Generator.Diagnostics;
 using GeneratedDropout.Generator.Parsing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -23,7 +22,7 @@ public sealed class NoiseDimensionCodeFix : DropoutCodeFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
     [DiagnosticIds.NoiseDimension, DiagnosticIds.FixedNoiseDimension];
 
-    private protected override IEnumerable<CodeAction> FindActions(DropoutMethod method, TextSpan place)
+    private protected override IEnumerable<Cure> FindCures(DropoutMethod method, TextSpan place)
     {
         if (
             method.Attributes[AttributeKind.NoiseShape] is not { } attribute
@@ -40,14 +39,11 @@ public sealed class NoiseDimensionCodeFix : DropoutCodeFix
             ? []
             : ReplacementsFor(axis, method)
                 .Where(replacement => Fits(replacement.Text, entries[axis], entries.Length, method.Model))
-                .Select(replacement =>
-                    Edit.ToAction(
-                        $"Replace by {replacement.Text}",
-                        $"NoiseDimension.{replacement.Kind}",
-                        method.Document.Project.Solution,
-                        [Edit.Replace(entries[axis], replacement.Text)]
-                    )
-                );
+                .Select(replacement => new Cure(
+                    $"Replace by {replacement.Text}",
+                    $"NoiseDimension.{replacement.Kind}",
+                    [Edit.Replace(entries[axis], replacement.Text)]
+                ));
     }
 
     private static IEnumerable<(string Kind, string Text)> ReplacementsFor(int axis, DropoutMethod method)

@@ -6,7 +6,6 @@ using System.Linq;
 using GeneratedDropout.Generator.Diagnostics;
 using GeneratedDropout.Generator.Parsing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -22,7 +21,7 @@ public sealed class PartialCodeFix : DropoutCodeFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
     [DiagnosticIds.NotABodilessPartial, DiagnosticIds.ContainerNotPartial];
 
-    private protected override IEnumerable<CodeAction> FindActions(DropoutMethod method, TextSpan place)
+    private protected override IEnumerable<Cure> FindCures(DropoutMethod method, TextSpan place)
     {
         // With a defining part beside it, the attributes are to move there, and the body is for the user to keep or not.
         if (
@@ -34,14 +33,13 @@ public sealed class PartialCodeFix : DropoutCodeFix
             yield break;
         }
 
-        Edit[] edits = [.. MendMethod(method), .. MendTypes(method.Symbol)];
+        Edit[] edits = [.. MendMethod(method).Concat(MendTypes(method.Symbol)).Where(edit => !edit.IsEmpty)];
         if (edits.Length > 0)
         {
             bool hasBody = BodyOf(method.Declaration) is not null;
-            yield return Edit.ToAction(
+            yield return new Cure(
                 hasBody ? "Make partial and remove the body" : "Add 'partial'",
                 hasBody ? "RemoveBody" : "AddPartial",
-                method.Document.Project.Solution,
                 edits
             );
         }
@@ -50,19 +48,23 @@ public sealed class PartialCodeFix : DropoutCodeFix
     private static IEnumerable<Edit> MendMethod(DropoutMethod method)
     {
         MethodDeclarationSyntax declaration = method.Declaration;
-        bool isPartial = IsPartial(declaration.Modifiers);
         SyntaxNode? body = BodyOf(declaration);
+        string partial = IsPartial(declaration.Modifiers) ? "" : "partial ";
 
         // Without an access modifier a method is private, or public in an interface. Once it is partial, it has to say so.
-        if ((!isPartial || body is not null) && !DropoutMethodParser.HasAccess(declaration))
+        string access =
+            (partial.Length == 0 && body is null) || DropoutMethodParser.HasAccess(declaration) ? ""
+            : method.Symbol.ContainingType.TypeKind == TypeKind.Interface ? "public "
+            : "private ";
+        SyntaxToken returnType = declaration.ReturnType.GetFirstToken();
+        if (AccessModifierCodeFix.PlaceFor(declaration) == returnType)
         {
-            string access = method.Symbol.ContainingType.TypeKind == TypeKind.Interface ? "public " : "private ";
-            yield return Edit.Insert(AccessModifierCodeFix.PlaceFor(declaration), access);
+            yield return Edit.Insert(returnType, access + partial);
         }
-
-        if (!isPartial)
+        else
         {
-            yield return Edit.Insert(declaration.ReturnType.GetFirstToken(), "partial ");
+            yield return Edit.Insert(AccessModifierCodeFix.PlaceFor(declaration), access);
+            yield return Edit.Insert(returnType, partial);
         }
 
         if (body is not null)

@@ -6,7 +6,6 @@ using System.Linq;
 using GeneratedDropout.Generator.Diagnostics;
 using GeneratedDropout.Generator.Model;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
@@ -19,7 +18,7 @@ public sealed class RateParameterCodeFix : DropoutCodeFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.RateNotGivenOnce];
 
-    private protected override IEnumerable<CodeAction> FindActions(DropoutMethod method, TextSpan place)
+    private protected override IEnumerable<Cure> FindCures(DropoutMethod method, TextSpan place)
     {
         ParameterSpec[] parameters = [.. method.ReadSignature().Signature.Parameters.AsEnumerable()];
         if (!method.Symbol.Parameters.Any(parameter => parameter.Name == "rate"))
@@ -29,7 +28,7 @@ public sealed class RateParameterCodeFix : DropoutCodeFix
                 parameters,
                 parameter => parameter.Role is ParameterRole.Training or ParameterRole.Key
             );
-            yield return NewParameter.ToAction(
+            yield return NewParameter.ToCure(
                 "AddRate",
                 method,
                 new NewParameter(type, "rate", index < 0 ? parameters.Length : index)

@@ -53,28 +53,30 @@ internal static class EditorProject
         return [.. texts];
     }
 
-    /// <summary>What the analyzer and the generator report, in order; the rest is what the compiler says.</summary>
+    /// <summary>What the analyzer and the generator report, in order.</summary>
     public static async Task<ImmutableArray<Diagnostic>> DiagnosticsOf(Project project)
     {
-        Compilation compilation = (await project.GetCompilationAsync(Cancellation))!;
-        ImmutableArray<Diagnostic> analyzed = await compilation
-            .WithAnalyzers([.. project.AnalyzerReferences.SelectMany(each => each.GetAnalyzers(project.Language))])
-            .GetAnalyzerDiagnosticsAsync(Cancellation);
+        Compilation input = (await project.WithAnalyzerReferences([]).GetCompilationAsync(Cancellation))!;
         ImmutableArray<Diagnostic> generated = CSharpGeneratorDriver
             .Create(new DropoutGenerator())
             .WithUpdatedParseOptions(project.ParseOptions!)
-            .RunGenerators((await project.WithAnalyzerReferences([]).GetCompilationAsync(Cancellation))!, Cancellation)
+            .RunGenerators(input, Cancellation)
             .GetRunResult()
             .Diagnostics;
         return
         [
-            .. analyzed
-                .Concat(generated)
+            .. generated
+                .Concat(await Analyze(project))
                 .OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
-                .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
-                .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal),
+                .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start),
         ];
     }
+
+    /// <summary>What the analyzer reports.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> Analyze(Project project) =>
+        await (await project.GetCompilationAsync(Cancellation))!
+            .WithAnalyzers([new DropoutAnalyzer()])
+            .GetAnalyzerDiagnosticsAsync(Cancellation);
 
     /// <summary>Expects a project that compiles, generated code included, without an error of ours or of the compiler.</summary>
     public static async Task AssertHasNoError(Project project)
