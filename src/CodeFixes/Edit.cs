@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.Text;
 namespace GeneratedDropout.CodeFixes;
 
 /// <summary>One change of text. All else in the file stays as the user wrote it.</summary>
-/// <remarks>Types are written in full, from <c>global::</c> on; <see cref="EditedSolution"/> has them shortened.</remarks>
 internal readonly record struct Edit(SyntaxTree Tree, TextChange Change)
 {
     public bool IsEmpty => Change.Span.IsEmpty && Change.NewText is "";

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Simplification;
 using Microsoft.CodeAnalysis.Text;
 
 namespace GeneratedDropout.CodeFixes;
@@ -29,7 +30,7 @@ internal static class EditedSolution
                 TextChange[] changes = [.. file.Select(edit => edit.Change).OrderBy(change => change.Span.Start)];
                 SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
                 document = document.WithText(text.WithChanges(changes));
-                SyntaxNode root = await MarkTypesAsync(document, changes, cancellation).ConfigureAwait(false);
+                SyntaxNode root = await MarkNamesAsync(document, changes, cancellation).ConfigureAwait(false);
                 edited = edited.WithDocumentSyntaxRoot(document.Id, root);
             }
         }
@@ -38,31 +39,26 @@ internal static class EditedSolution
     }
 
     /// <summary>
-    /// Marks the types in what was inserted: once the action is done, Roslyn shortens them, and adds a <c>using</c> where
-    /// one is missing.
+    /// Marks the full names in what was inserted: once the action is done, Roslyn adds a <c>using</c> for each, and shortens
+    /// them.
     /// </summary>
-    private static async Task<SyntaxNode> MarkTypesAsync(
+    private static async Task<SyntaxNode> MarkNamesAsync(
         Document document,
         TextChange[] changes,
         CancellationToken cancellation
     )
     {
         SyntaxNode root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
-        List<QualifiedNameSyntax> names = [];
-        int shift = 0;
-        foreach (TextChange change in changes)
-        {
-            TextSpan inserted = new(change.Span.Start + shift, change.NewText!.Length);
-            shift += inserted.Length - change.Span.Length;
-            names.AddRange(
-                root.DescendantNodes()
-                    .OfType<QualifiedNameSyntax>()
-                    .Where(name => name.Parent is not QualifiedNameSyntax && inserted.Contains(name.Span))
-                    .Where(name => name.GetFirstToken().IsKind(SyntaxKind.GlobalKeyword))
-            );
-        }
-
-        if (names.Count == 0)
+        TextSpan[] inserted = [.. SpansOf(changes)];
+        QualifiedNameSyntax[] names =
+        [
+            .. root.DescendantNodes()
+                .OfType<QualifiedNameSyntax>()
+                .Where(name => name.Parent is not QualifiedNameSyntax)
+                .Where(name => name.GetFirstToken().IsKind(SyntaxKind.GlobalKeyword))
+                .Where(name => inserted.Any(span => span.Contains(name.Span))),
+        ];
+        if (names.Length == 0)
         {
             return root;
         }
@@ -73,8 +69,23 @@ internal static class EditedSolution
             names,
             (name, _) =>
                 model.GetSymbolInfo(name, cancellation).Symbol is ITypeSymbol type
-                    ? generator.TypeExpression(type, addImport: true).WithTriviaFrom(name)
+                    ? generator
+                        .TypeExpression(type, addImport: true)
+                        .CopyAnnotationsTo(name)!
+                        .WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation)
                     : name
         );
+    }
+
+    /// <summary>Where the changes are in the new text.</summary>
+    private static IEnumerable<TextSpan> SpansOf(TextChange[] changes)
+    {
+        int shift = 0;
+        foreach (TextChange change in changes)
+        {
+            TextSpan span = new(change.Span.Start + shift, change.NewText!.Length);
+            shift += span.Length - change.Span.Length;
+            yield return span;
+        }
     }
 }

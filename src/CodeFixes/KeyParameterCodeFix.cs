@@ -43,7 +43,7 @@ public sealed class KeyParameterCodeFix : DropoutCodeFix
             yield return new Cure(
                 $"Change the type to '{key.Name}'",
                 "ChangeToKey",
-                [.. ChangeType(faulty, key.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat))]
+                [.. ChangeType(faulty, TypeText.Of(key, method))]
             );
         }
     }

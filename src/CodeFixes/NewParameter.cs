@@ -20,16 +20,14 @@ internal sealed record NewParameter(ITypeSymbol Type, string Name, int Index)
         ParameterListSyntax list = method.Declaration.ParameterList;
         string title = string.Join(
             ", ",
-            parameters.Select(each => each.Text(SymbolDisplayFormat.MinimallyQualifiedFormat))
+            parameters.Select(each =>
+                each.Text(each.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat))
+            )
         );
         IEnumerable<Edit> edits = parameters
             .GroupBy(parameter => Clamp(parameter.Index, list))
             .SelectMany(group =>
-                ParameterLayout.Insert(
-                    list,
-                    group.Key,
-                    group.Select(each => each.Text(SymbolDisplayFormat.FullyQualifiedFormat))
-                )
+                ParameterLayout.Insert(list, group.Key, group.Select(each => each.Text(TypeText.Of(each.Type, method))))
             )
             .Select(change => new Edit(list.SyntaxTree, change));
         return new Cure($"Add '{title}'", key, [.. edits]);
@@ -39,11 +37,8 @@ internal sealed record NewParameter(ITypeSymbol Type, string Name, int Index)
     public static int IndexBehind(IReadOnlyList<ParameterSpec> parameters, params ParameterRole[] roles) =>
         1 + parameters.Select((parameter, index) => roles.Contains(parameter.Role) ? index : -1).Append(-1).Max();
 
-    private string Text(SymbolDisplayFormat types)
-    {
-        string escape = SyntaxFacts.GetKeywordKind(Name) == SyntaxKind.None ? "" : "@";
-        return $"{Type.ToDisplayString(types)} {escape}{Name}";
-    }
+    private string Text(string type) =>
+        $"{type} {(SyntaxFacts.GetKeywordKind(Name) == SyntaxKind.None ? "" : "@")}{Name}";
 
     /// <summary>Keeps behind a <c>this</c> and before what may be left out in a call.</summary>
     private static int Clamp(int index, ParameterListSyntax list)

@@ -68,25 +68,15 @@ public sealed class NoiseDimensionCodeFix : DropoutCodeFix
     }
 
     /// <summary>Whether the replacement compiles where the entry stands.</summary>
-    private static bool Fits(string replacement, ExpressionSyntax entry, int count, SemanticModel model)
-    {
-        TypeInfo type = model.GetTypeInfo(entry);
-        bool isText = replacement.StartsWith("\"", StringComparison.Ordinal);
-        bool isNull = replacement == "null";
-        return entry.Parent switch
+    private static bool Fits(string replacement, ExpressionSyntax entry, int count, SemanticModel model) =>
+        entry.Parent switch
         {
             // A lone null is a null array.
-            AttributeArgumentSyntax => !isNull || count > 1,
+            AttributeArgumentSyntax => replacement != "null" || count > 1,
 
-            // The entries decide the type of the array.
-            { Parent: ImplicitArrayCreationExpressionSyntax }
-                when type.Type?.SpecialType == SpecialType.System_Object => false,
-            { Parent: ImplicitArrayCreationExpressionSyntax } when isNull && count == 1 => false,
-
-            // Arrays are covariant, so strings alone may be in an array of strings.
-            InitializerExpressionSyntax when type.ConvertedType?.SpecialType == SpecialType.System_String => isText
-                || isNull,
+            // The one entry of type object may be what makes this an array of object.
+            { Parent: ImplicitArrayCreationExpressionSyntax } => model.GetTypeInfo(entry).Type
+                is not { SpecialType: SpecialType.System_Object },
             _ => true,
         };
-    }
 }

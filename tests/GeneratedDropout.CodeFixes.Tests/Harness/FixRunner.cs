@@ -15,14 +15,28 @@ internal static class FixRunner
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    /// <summary>The titles of what is offered at the first diagnostic of the fix.</summary>
+    /// <summary>What is offered at the first diagnostic of the fix.</summary>
     public static async Task<string[]> Titles(CodeFixProvider fix, params string[] sources) =>
         [.. (await ActionsOf(fix, EditorProject.Create(sources))).Select(action => action.Title)];
+
+    /// <summary>Runs each action at the first diagnostic of the fix, and expects no error after any.</summary>
+    public static async Task MendsByAny(CodeFixProvider fix, params string[] sources)
+    {
+        Project project = EditorProject.Create(sources);
+        foreach (CodeAction action in await ActionsOf(fix, project))
+        {
+            await EditorProject.AssertHasNoError(await Run(action, project));
+        }
+    }
 
     /// <summary>Runs an action at the first diagnostic of the fix, and expects these files and no error.</summary>
     public static async Task Mends(CodeFixProvider fix, string key, string[] before, string[] after)
     {
-        Project mended = await Apply(fix, key, before);
+        Project project = EditorProject.Create(before);
+        Project mended = await Run(
+            Assert.Single(await ActionsOf(fix, project), action => action.EquivalenceKey == key),
+            project
+        );
         Assert.Equal(after, await EditorProject.TextsOf(mended));
         await EditorProject.AssertHasNoError(mended);
     }
@@ -30,21 +44,17 @@ internal static class FixRunner
     public static Task Mends(CodeFixProvider fix, string key, string before, string after) =>
         Mends(fix, key, [before], [after]);
 
-    /// <summary>Runs the same, and gives what is left to report.</summary>
-    public static async Task<string[]> Leaves(CodeFixProvider fix, string key, string before, string after)
-    {
-        Project mended = await Apply(fix, key, before);
-        Assert.Equal([after], await EditorProject.TextsOf(mended));
-        return [.. (await EditorProject.DiagnosticsOf(mended)).Select(diagnostic => diagnostic.Id)];
-    }
-
     /// <summary>Runs an action everywhere at once, and expects these files and no error.</summary>
-    public static async Task MendsAll(
+    public static async Task MendsAll(CodeFixProvider fix, string key, string[] before, string[] after) =>
+        await EditorProject.AssertHasNoError(await ChangesAll(fix, key, before, after, FixAllScope.Project));
+
+    /// <summary>Runs an action everywhere at once, and expects these files.</summary>
+    public static async Task<Project> ChangesAll(
         CodeFixProvider fix,
         string key,
         string[] before,
         string[] after,
-        FixAllScope scope = FixAllScope.Project
+        FixAllScope scope
     )
     {
         Project project = EditorProject.Create(before);
@@ -57,17 +67,9 @@ internal static class FixRunner
             new FixAllDiagnostics(),
             Cancellation
         );
-        CodeAction? action = await fix.GetFixAllProvider()!.GetFixAsync(context);
-        Project mended = await Run(Assert.IsType<CodeAction>(action, exactMatch: false), project);
+        Project mended = await Run((await fix.GetFixAllProvider()!.GetFixAsync(context))!, project);
         Assert.Equal(after, await EditorProject.TextsOf(mended));
-        await EditorProject.AssertHasNoError(mended);
-    }
-
-    private static async Task<Project> Apply(CodeFixProvider fix, string key, params string[] before)
-    {
-        Project project = EditorProject.Create(before);
-        CodeAction action = Assert.Single(await ActionsOf(fix, project), action => action.EquivalenceKey == key);
-        return await Run(action, project);
+        return mended;
     }
 
     /// <summary>An editor gathers all diagnostics of one place in one context.</summary>
@@ -85,15 +87,15 @@ internal static class FixRunner
             project.GetDocument(diagnostics[0].Location.SourceTree)!,
             diagnostics[0].Location.SourceSpan,
             diagnostics,
-            (action, fixedOnes) =>
+            (action, mended) =>
             {
-                Assert.Equal(diagnostics, fixedOnes);
+                Assert.Equal(diagnostics, mended);
                 actions.Add(action);
             },
             Cancellation
         );
         await fix.RegisterCodeFixesAsync(context);
-        Assert.Equal(actions.Count, actions.Select(action => action.EquivalenceKey).Distinct().Count());
+        Assert.Distinct(actions.Select(action => action.EquivalenceKey));
         return actions;
     }
 
