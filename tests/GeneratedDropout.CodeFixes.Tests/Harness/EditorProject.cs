@@ -31,6 +31,12 @@ internal static class EditorProject
                 )
             )
             .WithMetadataReferences(References.All)
+            .AddMetadataReference(
+                MetadataReference.CreateFromFile(
+                    typeof(EditorProject).Assembly.Location,
+                    new MetadataReferenceProperties(aliases: ["Other"])
+                )
+            )
             .AddAnalyzerReference(new GeneratorReference());
         int file = 0;
         foreach (string source in sources)
