@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -20,7 +20,7 @@ internal sealed class CureAllProvider : FixAllProvider
     public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) =>
         Task.FromResult<CodeAction?>(
             CodeAction.Create(
-                $"Fix all {string.Join(", ", fixAllContext.DiagnosticIds.OrderBy(id => id))}",
+                $"Fix all {string.Join(", ", fixAllContext.DiagnosticIds.OrderBy(id => id, StringComparer.Ordinal))}",
                 cancellation => ApplyAsync(fixAllContext.WithCancellationToken(cancellation)),
                 fixAllContext.CodeActionEquivalenceKey
             )

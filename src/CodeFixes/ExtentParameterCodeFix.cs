@@ -67,7 +67,8 @@ public sealed class ExtentParameterCodeFix : DropoutCodeFix
         IReadOnlyList<string?> names = method.Facts.AxisNames;
         for (int axis = 0; axis < names.Count; axis++)
         {
-            if (names[axis] is { } name && !parameters.Any(parameter => parameter.Axis == axis))
+            bool isNew = !names.Take(axis).Contains(names[axis]);
+            if (names[axis] is { } name && isNew && !parameters.Any(parameter => parameter.Axis == axis))
             {
                 int next = Array.FindIndex(parameters, parameter => parameter.Axis > axis);
                 yield return new NewParameter(type, name, next < 0 ? IndexBehindTensors(parameters) : next);

@@ -16,22 +16,25 @@ namespace GeneratedDropout.Generator.Parsing;
 internal sealed class DiagnosticSink
 {
     private readonly Action<Diagnostic>? _report;
-    private readonly Func<DiagnosticDescriptor, DiagnosticSeverity?> _severity;
+    private readonly Func<DiagnosticDescriptor, Reporting> _reporting;
     private readonly string _method;
 
-    private DiagnosticSink(
-        Action<Diagnostic>? report,
-        Func<DiagnosticDescriptor, DiagnosticSeverity?> severity,
-        string method
-    )
+    private DiagnosticSink(Action<Diagnostic>? report, Func<DiagnosticDescriptor, Reporting> reporting, string method)
     {
         _report = report;
-        _severity = severity;
+        _reporting = reporting;
         _method = method;
     }
 
+    private enum Reporting
+    {
+        None,
+        Hidden,
+        Printed,
+    }
+
     /// <summary>Reports nothing.</summary>
-    public static DiagnosticSink None { get; } = new(report: null, severity: _ => null, method: "");
+    public static DiagnosticSink None { get; } = new(report: null, reporting: _ => Reporting.None, method: "");
 
     /// <summary>The analyzer's sink for the findings of one method.</summary>
     public static DiagnosticSink OfAnalyzer(IMethodSymbol method, Action<Diagnostic> report)
@@ -41,8 +44,8 @@ internal sealed class DiagnosticSink
             report,
             descriptor =>
                 isDeclaration && DiagnosticDescriptors.MayStopTheCompiler(descriptor)
-                    ? DiagnosticSeverity.Hidden
-                    : descriptor.DefaultSeverity,
+                    ? Reporting.Hidden
+                    : Reporting.Printed,
             NameOf(method)
         );
     }
@@ -51,7 +54,7 @@ internal sealed class DiagnosticSink
     public static DiagnosticSink OfGenerator(IMethodSymbol method, Action<Diagnostic> report) =>
         new(
             report,
-            descriptor => DiagnosticDescriptors.MayStopTheCompiler(descriptor) ? descriptor.DefaultSeverity : null,
+            descriptor => DiagnosticDescriptors.MayStopTheCompiler(descriptor) ? Reporting.Printed : Reporting.None,
             NameOf(method)
         );
 
@@ -67,18 +70,13 @@ internal sealed class DiagnosticSink
         params object[] arguments
     )
     {
-        if (_report is not null && _severity(descriptor) is { } severity)
+        if (_reporting(descriptor) is not Reporting.None and var reporting)
         {
             object[] texts = [_method, .. arguments.Select(Display)];
-            _report(
-                Diagnostic.Create(
-                    descriptor,
-                    locate(place),
-                    severity,
-                    additionalLocations: null,
-                    properties: null,
-                    texts
-                )
+            _report?.Invoke(
+                reporting == Reporting.Hidden
+                    ? HiddenDiagnostic.Create(descriptor, locate(place), texts)
+                    : Diagnostic.Create(descriptor, locate(place), texts)
             );
         }
     }
