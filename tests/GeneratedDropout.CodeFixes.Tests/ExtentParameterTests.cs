@@ -95,6 +95,16 @@ public class ExtentParameterTests
         FixRunner.Mends(Fix, cure, Method(before), Method(after));
 
     [Fact]
+    public async Task AxisNameThatIsGivenTwice_IsOneParameter() =>
+        Assert.Equal(
+            ["Add 'int m'", "Add 'int n, int m'", "Add 'ReadOnlySpan<nint> shape'"],
+            await FixRunner.Titles(
+                Fix,
+                Snippets.Method("[Dropout(0.5)] [TensorShape(\"n\", \"n\", \"m\")]", "Span<float> x, DropoutKey key")
+            )
+        );
+
+    [Fact]
     public Task RankOfFlatSpans() =>
         FixRunner.Mends(
             Fix,
