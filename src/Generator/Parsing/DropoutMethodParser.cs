@@ -87,6 +87,8 @@ internal static class DropoutMethodParser
             : null;
     }
 
+    public static bool HasAccess(MethodDeclarationSyntax declaration) => declaration.Modifiers.Any(IsAccessModifier);
+
     private static bool IsRepetition(IMethodSymbol method) =>
         method
             .ContainingType.GetMembers(method.Name)
@@ -112,7 +114,7 @@ internal static class DropoutMethodParser
             return null;
         }
 
-        bool hasAccess = declaration.Modifiers.Any(IsAccessModifier);
+        bool hasAccess = HasAccess(declaration);
         if (!hasAccess)
         {
             sink.Report(DiagnosticDescriptors.NoAccessModifier, method, SyntaxLocator.OfIdentifier);

@@ -32,21 +32,26 @@ internal static class SyntaxLocator
             return Location.None;
         }
 
-        if (
-            place.Entry >= 0
-            && reference.GetSyntax() is AttributeSyntax { ArgumentList.Arguments: { Count: > 0 } arguments }
-        )
+        if (place.Entry >= 0 && ArgumentsOf(place.Attribute) is { Count: > 0 } arguments)
         {
-            ExpressionSyntax[] entries =
-                arguments.Count == 1
-                    ? ElementsOf(arguments[0].Expression)
-                    : [.. arguments.Select(argument => argument.Expression)];
-
+            ExpressionSyntax[] entries = EntriesOf(place.Attribute);
             return (place.Entry < entries.Length ? entries[place.Entry] : arguments[0].Expression).GetLocation();
         }
 
         return Location.Create(reference.SyntaxTree, reference.Span);
     }
+
+    /// <summary>The arguments, or the elements of the array that is the only one.</summary>
+    public static ExpressionSyntax[] EntriesOf(AttributeData attribute) =>
+        ArgumentsOf(attribute) switch
+        {
+            { Count: 1 } arguments => ElementsOf(arguments[0].Expression),
+            { } arguments => [.. arguments.Select(argument => argument.Expression)],
+            null => [],
+        };
+
+    private static SeparatedSyntaxList<AttributeArgumentSyntax>? ArgumentsOf(AttributeData attribute) =>
+        (attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax)?.ArgumentList?.Arguments;
 
     private static ExpressionSyntax[] ElementsOf(ExpressionSyntax argument) =>
         argument switch

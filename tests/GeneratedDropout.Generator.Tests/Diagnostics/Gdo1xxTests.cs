@@ -1,6 +1,8 @@
 using System.Linq;
 using System.Threading.Tasks;
 using GeneratedDropout.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace GeneratedDropout.Generator.Tests.Diagnostics;
@@ -82,6 +84,18 @@ public class Gdo1xxTests
         );
         await AnalyzerRunner.ReportsNothing(source);
         Assert.Equal($"{modifier} partial", GeneratorRunner.Run(source).Spec.Signature.Modifiers);
+    }
+
+    [Fact]
+    public async Task GDO104_WithConfiguredSeverity_IsPrintedOnce()
+    {
+        CSharpCompilation compilation = TestCompilation.Create(
+            Snippets.InFile($"public partial class Kernels {{ [Dropout(0.5)] partial void Drop({Flat}); }}")
+        );
+        CSharpCompilationOptions options = compilation.Options.WithSpecificDiagnosticOptions([
+            new("GDO104", ReportDiagnostic.Error),
+        ]);
+        Assert.Equal("GDO104", Assert.Single(await AnalyzerRunner.Run(compilation.WithOptions(options))).Id);
     }
 
     [Fact]
