@@ -7,20 +7,35 @@ using Xunit;
 namespace QuickStart.Tests;
 
 /// <summary>
-/// Keeps the README in step with the code: its C# blocks stand word for word in the files of the folder Readme, which
-/// the compiler sees, and its generated code in what the generator wrote for them.
+/// Keeps the README, the package's README and the pages in docs in step with the code: their C# blocks stand word for
+/// word in files that the compiler sees, and generated code in what the generator wrote for those of the folder Readme.
 /// </summary>
 public sealed class ReadmeTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Readme");
 
-    public static TheoryData<int> Blocks => [.. Enumerable.Range(0, CSharpBlocks().Count)];
+    public static TheoryData<string, int> Blocks
+    {
+        get
+        {
+            TheoryData<string, int> blocks = [];
+            foreach (string page in Pages())
+            {
+                for (int block = 0; block < CSharpBlocks(page).Count; block++)
+                {
+                    blocks.Add(page, block);
+                }
+            }
+
+            return blocks;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Blocks))]
-    public void CSharpBlockCompiles(int block)
+    public void CSharpBlockCompiles(string page, int block)
     {
-        string[] lines = CSharpBlocks()[block];
+        string[] lines = CSharpBlocks(page)[block];
         IEnumerable<string[]> sources = IsGenerated(lines) ? GeneratedSources() : CompiledSources();
 
         Assert.True(
@@ -32,8 +47,15 @@ public sealed class ReadmeTests
     [Fact]
     public void ThereAreBlocksOfBothKinds()
     {
-        Assert.Contains(CSharpBlocks(), IsGenerated);
-        Assert.Contains(CSharpBlocks(), block => !IsGenerated(block));
+        Assert.Contains(CSharpBlocks("README.md"), IsGenerated);
+        Assert.Contains(CSharpBlocks("README.md"), block => !IsGenerated(block));
+    }
+
+    [Fact]
+    public void ThereAreAllPages()
+    {
+        Assert.Contains("Package.md", Pages());
+        Assert.Contains("mask-format.md", Pages());
     }
 
     /// <summary>A line of dots stands for lines that the README leaves out.</summary>
@@ -88,11 +110,14 @@ public sealed class ReadmeTests
         return true;
     }
 
-    private static List<string[]> CSharpBlocks()
+    private static IEnumerable<string> Pages() =>
+        Directory.GetFiles(Path.Combine(Folder, "Pages")).Select(path => Path.GetFileName(path));
+
+    private static List<string[]> CSharpBlocks(string page)
     {
         List<string[]> blocks = [];
         List<string>? block = null;
-        foreach (string line in File.ReadLines(Path.Combine(Folder, "README.md")))
+        foreach (string line in File.ReadLines(Path.Combine(Folder, "Pages", page)))
         {
             if (line == "```csharp")
             {

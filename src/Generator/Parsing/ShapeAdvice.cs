@@ -21,7 +21,8 @@ internal static class ShapeAdvice
             return;
         }
 
-        AxisSpec[] run = [.. axes.Reverse().TakeWhile(axis => axis.IsShared == axes[^1].IsShared)];
+        bool isShared = axes.Last().IsShared;
+        AxisSpec[] run = [.. axes.Reverse().TakeWhile(axis => axis.IsShared == isShared)];
         int vector = kernel.Element == ElementType.Double ? 4 : 8;
         if (run.All(axis => axis.FixedExtent is not null))
         {

@@ -85,6 +85,10 @@ public class DiagnosticsDocTests
         await AnalyzerRunner.ReportsNothing(Example(id, "Right"));
     }
 
+    [Fact]
+    public void EveryBlockOfCode_IsAnExample() =>
+        Assert.Equal(2 * IdsWithCode.Count, Regex.Count(Page, "^```csharp$", RegexOptions.Multiline));
+
     private static string Example(string id, string kind) =>
         Regex.Match(Page, $"### {id}:.*?\n{kind}:\n\n```csharp\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
 
