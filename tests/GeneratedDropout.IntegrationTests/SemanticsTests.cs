@@ -482,11 +482,17 @@ public sealed class SemanticsTests
         foreach (KernelCase<T> test in cases.Where(test => test.Shape.Length <= 4))
         {
             test.Run(x.AsSpan(0, test.Length), y.AsSpan(0, test.Length), Key);
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            test.Run(x.AsSpan(0, test.Length), y.AsSpan(0, test.Length), Key);
-            long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            long allocated = Enumerable.Range(0, 3).Min(_ => Allocated(test));
 
             Assert.True(allocated == 0, $"{test} allocates {allocated} bytes");
+        }
+
+        // Now and then the count jumps by itself while other tests run. What a kernel allocates, it allocates each time.
+        long Allocated(KernelCase<T> test)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            test.Run(x.AsSpan(0, test.Length), y.AsSpan(0, test.Length), Key);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
         }
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using System.Numerics;
 using GeneratedDropout.Masks;
 using Xunit;
 
@@ -26,6 +27,8 @@ public sealed class MaskFormatDocTests
     public static TheoryData<string[]> Counts => MaskFormatDoc.Table("Counts");
 
     public static TheoryData<string[]> Folds => MaskFormatDoc.Table("Folds");
+
+    public static TheoryData<string[]> Tensors => MaskFormatDoc.Table("Tensors");
 
     [Theory]
     [MemberData(nameof(Philox))]
@@ -103,6 +106,37 @@ public sealed class MaskFormatDocTests
     [MemberData(nameof(Folds))]
     public void FoldGivesTheKey(string[] row) =>
         Assert.Equal(new DropoutKey(Hex(row[3]), Hex(row[4])), Key(row).Fold(Hex(row[2])));
+
+    [Theory]
+    [MemberData(nameof(Tensors))]
+    public void GenericDropoutGivesTheTensors(string[] row)
+    {
+        string results = row[0] switch
+        {
+            "Half" => Results<Half>(row, value => $"{BitConverter.HalfToUInt16Bits(value):x4}"),
+            "float" => Results<float>(row, value => $"{BitConverter.SingleToUInt32Bits(value):x8}"),
+            _ => Results<double>(row, value => $"{BitConverter.DoubleToUInt64Bits(value):x16}"),
+        };
+
+        Assert.Equal(row[6], results);
+    }
+
+    private static string Results<T>(string[] row, Func<T, string> bits)
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        nint[] shape = Extents(row[1]);
+        T[] x = new T[shape.Aggregate((product, extent) => product * extent)];
+        for (int i = 0; i < x.Length; i++)
+        {
+            x[i] = T.CreateChecked(i - 5) / T.CreateChecked(8);
+        }
+
+        GenericDropout.Apply<T>(x, x, shape, Extents(row[2]), Rate(row[3]), new DropoutKey(Hex(row[4]), Hex(row[5])));
+        return string.Join(' ', x.Select(bits));
+    }
+
+    private static nint[] Extents(string text) =>
+        [.. text.Trim('[', ']').Split(',').Select(extent => nint.Parse(extent, CultureInfo.InvariantCulture))];
 
     private static bool[] Kept(DropoutKey key, double rate, int count)
     {
