@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using GeneratedDropout.CompilerServices;
 
 namespace GeneratedDropout.Elements;
@@ -175,8 +176,9 @@ internal static class HalfScaling
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<ushort> Spread512(uint mask)
     {
-        // Bytes 0, 17, 34, 51: the first to the fourth of the mask, as the 128 bits at hand hold them.
-        Vector512<byte> bytes = Vector512.Shuffle(
+        // Bytes 0, 17, 34, 51: the first to the fourth of the mask, as the 128 bits at hand hold them. The processor's own
+        // shuffle, because the portable one is a call where bytes cannot move between the 128 bits (AVX-512 without VBMI).
+        Vector512<byte> bytes = Avx512BW.Shuffle(
             Vector512.Create(mask).AsByte(),
             Vector512
                 .Create(0, 0, 17 * EachByte, 17 * EachByte, 34 * EachByte, 34 * EachByte, 51 * EachByte, 51 * EachByte)

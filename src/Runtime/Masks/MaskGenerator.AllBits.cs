@@ -55,13 +55,20 @@ internal partial struct MaskGenerator
         where TStep : struct, IKernelStep<T>
         where TStores : struct, IStores
     {
-        if (_bits < MaskFormat.MaxBits)
+        if (TLanes.Count == PlaneWords)
         {
-            DrawFewBits<TLanes, TVector, T, TStep, TStores>(first, ref mask, work);
+            if (_bits < MaskFormat.MaxBits)
+            {
+                DrawFewBits<TLanes, TVector, T, TStep, TStores>(first, ref mask, work);
+            }
+            else
+            {
+                DrawAllBits<TLanes, TVector, T, TStep, TStores>(first, ref mask, work);
+            }
         }
-        else if (TLanes.Count == PlaneWords)
+        else if (_bits < MaskFormat.MaxBits)
         {
-            DrawAllBits<TLanes, TVector, T, TStep, TStores>(first, ref mask, work);
+            DrawFewBitsInParts<TLanes, TVector, T, TStep, TStores>(first, ref mask, work);
         }
         else
         {

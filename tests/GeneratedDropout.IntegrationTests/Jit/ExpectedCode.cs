@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace GeneratedDropout.IntegrationTests.Jit;
+
+/// <summary>The files that say how large the machine code of the kernels is, one for each width of vectors.</summary>
+internal static partial class ExpectedCode
+{
+    /// <summary>Whether to rewrite them; <c>.ci/run</c> refuses to.</summary>
+    public static bool IsUpdating => Environment.GetEnvironmentVariable("GDO_UPDATE_GOLDENS") == "1";
+
+    public static IReadOnlyDictionary<string, string> Read(string vectorBits)
+    {
+        Dictionary<string, string> methods = new(StringComparer.Ordinal);
+        foreach (string method in File.ReadAllText(FileOf(vectorBits)).Split("\n\n").Skip(1))
+        {
+            string[] parts = method.Split('\n', 2);
+            methods.Add(parts[0], parts[1].TrimEnd());
+        }
+
+        return methods;
+    }
+
+    public static void Write(string vectorBits, IEnumerable<CompiledMethod> methods)
+    {
+        StringBuilder text = new(
+            $"# Kernels on machines with vectors of {vectorBits} bits. CONTRIBUTING.md says more.\n"
+        );
+        foreach ((string name, string code) in Describe(methods).OrderBy(method => method.Key, StringComparer.Ordinal))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n{name}\n{code}\n");
+        }
+
+        File.WriteAllText(FileOf(vectorBits), text.ToString());
+    }
+
+    /// <summary>What the files say of methods, by name.</summary>
+    public static IReadOnlyDictionary<string, string> Describe(IEnumerable<CompiledMethod> methods) =>
+        methods.ToDictionary(NameOf, Describe, StringComparer.Ordinal);
+
+    /// <summary>The name in the files; one that is not optimised from the first call on has another one.</summary>
+    public static string NameOf(CompiledMethod method) =>
+        method.Tier == CompiledMethod.FromTheFirstCall ? method.Name : $"{method.Name}, {method.Tier}";
+
+    private static string Describe(CompiledMethod method) =>
+        string.Join(
+            '\n',
+            [
+                $"    {method.Bytes} bytes, {Describe(method.Instructions)}",
+                .. method.HotLoops.Select(loop => $"    loop of {Describe(loop.Instructions)}"),
+            ]
+        );
+
+    private static string Describe(IReadOnlyList<Instruction> instructions) =>
+        $"{instructions.Count} instructions, {instructions.Count(one => one.UsesStack)} on the stack";
+
+    /// <summary>Whether the loops are as many, and the numbers are the same but for a quarter.</summary>
+    public static bool IsMet(string expected, string found)
+    {
+        int[] wanted = Numbers(expected);
+        int[] actual = Numbers(found);
+        return wanted.Length == actual.Length
+            && wanted.Zip(actual).All(pair => Math.Abs(pair.First - pair.Second) <= 2 + (pair.First / 4));
+    }
+
+    private static int[] Numbers(string text) =>
+        [.. Number().Matches(text).Select(match => int.Parse(match.ValueSpan, CultureInfo.InvariantCulture))];
+
+    private static string FileOf(string vectorBits) =>
+        Path.Combine(
+            typeof(ExpectedCode)
+                .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+                .Single(attribute => attribute.Key == "ExpectedCode")
+                .Value!,
+            $"{vectorBits}.txt"
+        );
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Number();
+}

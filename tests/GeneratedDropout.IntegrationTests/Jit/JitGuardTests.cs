@@ -1,0 +1,126 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace GeneratedDropout.IntegrationTests.Jit;
+
+/// <summary>
+/// Kernels are fast as long as the JIT makes of them what it was meant to make, and it says nothing when it no longer does: when
+/// it calls a helper instead of inlining it, or inlines a kernel into a caller that is then too large. So these tests read its
+/// code.
+/// </summary>
+public sealed class JitGuardTests
+{
+    /// <summary>The instructions of this machine, and fewer.</summary>
+    public static TheoryData<string> InstructionSets => ["", "DOTNET_EnableAVX512", "DOTNET_EnableAVX2"];
+
+    [Theory]
+    [MemberData(nameof(InstructionSets))]
+    public async Task HotLoops_CallNothing(string switchedOff)
+    {
+        JitRun run = await Run("cold", switchedOff);
+
+        Assert.All(
+            run.HotMethods,
+            method =>
+            {
+                foreach (HotLoop loop in method.DrawsBlock ? [new HotLoop(method.Instructions)] : method.HotLoops)
+                {
+                    Assert.False(
+                        loop.Instructions.Any(one => one.IsCall && !IsMeant(method, one)),
+                        $"{method.Name} calls a method in a loop; expected to inline it:\n{loop}"
+                    );
+                }
+            }
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(InstructionSets))]
+    public async Task Code_IsAsLargeAsExpected(string switchedOff)
+    {
+        JitRun run = await Run("cold", switchedOff);
+        if (ExpectedCode.IsUpdating)
+        {
+            ExpectedCode.Write(run.VectorBits, run.HotMethods);
+        }
+
+        Compare(ExpectedCode.Read(run.VectorBits), run, ExpectedCode.IsMet, "expected, within a quarter");
+    }
+
+    [Theory]
+    [MemberData(nameof(InstructionSets))]
+    public async Task HotCallers_GetTheSameCode(string switchedOff)
+    {
+        JitRun cold = await Run("cold", switchedOff);
+        JitRun hot = await Run("hot", switchedOff);
+
+        Compare(ExpectedCode.Describe(cold.HotMethods), hot, string.Equals, "called once");
+    }
+
+    private static Task<JitRun> Run(string callers, string switchedOff)
+    {
+        Assert.SkipUnless(
+            RuntimeInformation.ProcessArchitecture == Architecture.X64,
+            "What is expected is code for x64."
+        );
+        Assert.SkipWhen(
+            switchedOff == "DOTNET_EnableAVX512" && !Vector512.IsHardwareAccelerated,
+            "This machine has no 512-bit vectors to do without."
+        );
+        Assert.SkipWhen(
+            switchedOff == "DOTNET_EnableAVX2" && !Vector256.IsHardwareAccelerated,
+            "This machine has no 256-bit vectors to do without."
+        );
+        return JitRun.Get(callers, switchedOff);
+    }
+
+    /// <summary>
+    /// Where registers are few, a block of masks is drawn in parts, and before a part a method of its own applies the masks of
+    /// the block before: one call for 64 elements or more.
+    /// </summary>
+    private static bool IsMeant(CompiledMethod method, Instruction call) =>
+        method.DrawsBlock
+        && method.Name.Contains("InParts[", StringComparison.Ordinal)
+        && call.Operands.Contains(".MaskedWork`3[", StringComparison.Ordinal)
+        && call.Operands.Contains("]:Apply(", StringComparison.Ordinal);
+
+    private static void Compare(
+        IReadOnlyDictionary<string, string> expected,
+        JitRun run,
+        Func<string, string, bool> isMet,
+        string heading
+    )
+    {
+        const string None = "    no loop that computes with vectors";
+        IReadOnlyDictionary<string, string> found = ExpectedCode.Describe(run.HotMethods);
+        Assert.All(
+            expected.Keys.Union(found.Keys),
+            name =>
+            {
+                string wanted = expected.GetValueOrDefault(name, None);
+                string actual = found.GetValueOrDefault(name, None);
+                Assert.True(
+                    isMet(wanted, actual),
+                    $"{name}\n{heading}:\n{wanted}\nfound:\n{actual}\n{Print(run, name)}"
+                );
+            }
+        );
+    }
+
+    /// <summary>What there is of a method: its loops, or all of it where they are missing.</summary>
+    private static string Print(JitRun run, string name) =>
+        string.Join(
+            '\n',
+            run.Methods.Where(method => method.Name == name || ExpectedCode.NameOf(method) == name)
+                .SelectMany(method =>
+                    method
+                        .HotLoops.DefaultIfEmpty(new HotLoop(method.Instructions))
+                        .Select(loop => $"{method.Tier}:\n{loop}")
+                )
+        );
+}

@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+
+namespace GeneratedDropout.IntegrationTests.Jit;
+
+/// <summary>What the JIT made of the kernels in one run of the program beside the tests.</summary>
+/// <param name="VectorBits">The widest vectors that the run had.</param>
+/// <param name="Methods">The methods of this library and of the program.</param>
+internal sealed record JitRun(string VectorBits, IReadOnlyList<CompiledMethod> Methods)
+{
+    private static readonly ConcurrentDictionary<(string, string), Lazy<Task<JitRun>>> Runs = new();
+
+    /// <summary>The methods that compute with vectors again and again, as far as they are optimised.</summary>
+    public IEnumerable<CompiledMethod> HotMethods =>
+        Methods.Where(method =>
+            (method.HotLoops.Count > 0 || method.DrawsBlock) && method.Tier is not ("Tier0" or "Instrumented Tier0")
+        );
+
+    /// <summary>Runs the program, or remembers how that ended.</summary>
+    /// <param name="callers">"cold": each kernel is called once. "hot": until its caller is compiled at tier 1.</param>
+    /// <param name="switchedOff">A variable that switches instructions off, or an empty text.</param>
+    public static Task<JitRun> Get(string callers, string switchedOff) =>
+        Runs.GetOrAdd((callers, switchedOff), _ => new(() => Start(callers, switchedOff))).Value;
+
+    private static async Task<JitRun> Start(string callers, string switchedOff)
+    {
+        string listing = Path.GetTempFileName();
+        try
+        {
+            List<(string, string)> environment =
+            [
+                ("DOTNET_TieredCompilation", "1"),
+                ("DOTNET_TieredPGO", "1"),
+                ("DOTNET_JitDisasm", "GeneratedDropout*:*"),
+                ("DOTNET_JitDisasmDiffable", "1"), // without addresses
+                ("DOTNET_JitStdOutFile", listing),
+            ];
+            if (switchedOff.Length > 0)
+            {
+                environment.Add((switchedOff, "0"));
+            }
+
+            IReadOnlyDictionary<string, string> output = await ChildProgram.RunAsync(
+                "GeneratedDropout.JitGuard",
+                [callers],
+                environment
+            );
+            using StreamReader reader = new(listing);
+            return new JitRun(output["vector"], CompiledMethod.ReadAll(reader));
+        }
+        finally
+        {
+            File.Delete(listing);
+        }
+    }
+}
