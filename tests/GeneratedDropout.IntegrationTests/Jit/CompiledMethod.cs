@@ -9,12 +9,12 @@ namespace GeneratedDropout.IntegrationTests.Jit;
 
 /// <summary>A method as the JIT compiled it.</summary>
 /// <param name="Name">Type, method and type arguments, without namespaces.</param>
-/// <param name="Tier">How far it is optimised: "FullOpts" from the first call on, "Tier0" not yet, "Tier1" at last.</param>
+/// <param name="Tier">When it was optimised: "FullOpts" before the first call, "Tier1" after many.</param>
 /// <param name="Bytes">The size of its code.</param>
 /// <param name="Blocks">Its code.</param>
 internal sealed partial record CompiledMethod(string Name, string Tier, int Bytes, IReadOnlyList<BasicBlock> Blocks)
 {
-    public const string FromTheFirstCall = "FullOpts";
+    public const string BeforeTheFirstCall = "FullOpts";
 
     /// <summary>The loops that compute with vectors.</summary>
     public IReadOnlyList<HotLoop> HotLoops { get; } = HotLoop.FindAll(Blocks);

@@ -44,9 +44,9 @@ internal static partial class ExpectedCode
     public static IReadOnlyDictionary<string, string> Describe(IEnumerable<CompiledMethod> methods) =>
         methods.ToDictionary(NameOf, Describe, StringComparer.Ordinal);
 
-    /// <summary>The name in the files; one that is not optimised from the first call on has another one.</summary>
+    /// <summary>The name in the files; one that is optimised only after many calls has another one.</summary>
     public static string NameOf(CompiledMethod method) =>
-        method.Tier == CompiledMethod.FromTheFirstCall ? method.Name : $"{method.Name}, {method.Tier}";
+        method.Tier == CompiledMethod.BeforeTheFirstCall ? method.Name : $"{method.Name}, {method.Tier}";
 
     private static string Describe(CompiledMethod method) =>
         string.Join(

@@ -102,7 +102,7 @@ public sealed class JitGuardTests
         string heading
     )
     {
-        const string None = "    no loop that computes with vectors";
+        const string None = "    no optimised code that computes with vectors in a loop";
         IReadOnlyDictionary<string, string> found = ExpectedCode.Describe(run.HotMethods);
         Assert.All(
             expected.Keys.Union(found.Keys),
