@@ -78,6 +78,21 @@ internal struct ChainTrio<TLanes, TVector>
         _c.LastRoundFrom3(in keys);
     }
 
+    /// <summary>Rounds 3 to 10, where nothing is to be done between them.</summary>
+    /// <param name="keys">The keys of all rounds.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void LastRounds(ref ulong keys)
+    {
+        RoundFrom0(in Unsafe.Add(ref keys, 4));
+        RoundFrom1(in Unsafe.Add(ref keys, 6));
+        RoundFrom2(in Unsafe.Add(ref keys, 8));
+        RoundFrom3(in Unsafe.Add(ref keys, 10));
+        RoundFrom0(in Unsafe.Add(ref keys, 12));
+        RoundFrom1(in Unsafe.Add(ref keys, 14));
+        RoundFrom2(in Unsafe.Add(ref keys, 16));
+        LastRoundFrom3(in Unsafe.Add(ref keys, 18));
+    }
+
     /// <summary>Stores the planes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly void Store(ref ulong planes, int apart)

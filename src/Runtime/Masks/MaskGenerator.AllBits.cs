@@ -161,14 +161,7 @@ internal partial struct MaskGenerator
             int half = 1 - (part % 2); // the lower half first
             ulong counter = first + (ulong)(slot + (half * ChainTrio<TLanes, TVector>.Counters));
             ChainTrio<TLanes, TVector> trio = new(counter, in _first);
-            trio.RoundFrom0(in Unsafe.Add(ref keys, 4));
-            trio.RoundFrom1(in Unsafe.Add(ref keys, 6));
-            trio.RoundFrom2(in Unsafe.Add(ref keys, 8));
-            trio.RoundFrom3(in Unsafe.Add(ref keys, 10));
-            trio.RoundFrom0(in Unsafe.Add(ref keys, 12));
-            trio.RoundFrom1(in Unsafe.Add(ref keys, 14));
-            trio.RoundFrom2(in Unsafe.Add(ref keys, 16));
-            trio.LastRoundFrom3(in Unsafe.Add(ref keys, 18));
+            trio.LastRounds(ref keys);
             trio.Compare(in Unsafe.Add(ref threshold, half * ChainTrio<TLanes, TVector>.Planes), ref above, ref tied);
             if (half == 0)
             {

@@ -79,14 +79,7 @@ internal partial struct MaskGenerator
             {
                 ulong counter = first + (ulong)(slot + (half * ChainTrio<TLanes, TVector>.Counters));
                 ChainTrio<TLanes, TVector> trio = new(counter, in _first);
-                trio.RoundFrom0(in Unsafe.Add(ref keys, 4));
-                trio.RoundFrom1(in Unsafe.Add(ref keys, 6));
-                trio.RoundFrom2(in Unsafe.Add(ref keys, 8));
-                trio.RoundFrom3(in Unsafe.Add(ref keys, 10));
-                trio.RoundFrom0(in Unsafe.Add(ref keys, 12));
-                trio.RoundFrom1(in Unsafe.Add(ref keys, 14));
-                trio.RoundFrom2(in Unsafe.Add(ref keys, 16));
-                trio.LastRoundFrom3(in Unsafe.Add(ref keys, 18));
+                trio.LastRounds(ref keys);
                 int plane = half * ChainTrio<TLanes, TVector>.Planes;
                 trio.Store(ref Unsafe.Add(ref planes, (plane * PlaneWords) + slot), PlaneWords);
             }
