@@ -167,8 +167,9 @@ public static class KernelContract
         Scaling.ScaleKept(ref x, ref y, ref mask, count, scale);
 
     /// <summary>The same for 32 elements, the lowest bit of the mask for the first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void ScaleKept<T>(ref T x, ref T y, uint mask, T scale) =>
-        Scaling.ScaleKept(ref x, ref y, ref Unsafe.As<uint, byte>(ref mask), 32, scale);
+        Scaling.ScaleKept(ref x, ref y, mask, scale);
 
     /// <summary>Dropout over views that are not both dense. The shapes, the rate and the overlap have been checked.</summary>
     public static void ApplyStrided<T>(

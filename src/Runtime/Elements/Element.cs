@@ -56,27 +56,17 @@ internal static class Element<T>
 
     /// <summary>Scales eight floats or doubles where the mask keeps, and writes +0 where it drops.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void ScaleKeptEight(ref T x, ref T y, ref byte mask, nint offset, T scale)
+    public static void ScaleKeptEight(ref T x, ref T y, uint mask, int place, T scale)
     {
         if (typeof(T) == typeof(float))
         {
-            SingleElement.ScaleKeptEight(
-                ref As<float>(ref x),
-                ref As<float>(ref y),
-                ref mask,
-                offset,
-                (float)(object)scale!
-            );
+            float own = (float)(object)scale!;
+            SingleElement.ScaleKeptEight(ref As<float>(ref x), ref As<float>(ref y), mask, place, own);
         }
         else
         {
-            DoubleElement.ScaleKeptEight(
-                ref As<double>(ref x),
-                ref As<double>(ref y),
-                ref mask,
-                offset,
-                (double)(object)scale!
-            );
+            double own = (double)(object)scale!;
+            DoubleElement.ScaleKeptEight(ref As<double>(ref x), ref As<double>(ref y), mask, place, own);
         }
     }
 

@@ -11,11 +11,17 @@ internal static class HalfRun
     {
         if (Half.IsFinite(scale))
         {
-            SteppedRun<CachedStores>.Scale(ref x, ref y, count, ref x, new HalfStep(new HalfScale(scale)));
+            SteppedRun<CachedStores>.ScaleKept(
+                ref x,
+                ref y,
+                SharedMask.Kept,
+                count,
+                new HalfStep(new HalfScale(scale))
+            );
         }
         else
         {
-            SteppedRun<CachedStores>.Scale(ref x, ref y, count, ref x, default(OverflowingHalfStep));
+            SteppedRun<CachedStores>.ScaleKept(ref x, ref y, SharedMask.Kept, count, default(OverflowingHalfStep));
         }
     }
 
@@ -24,11 +30,23 @@ internal static class HalfRun
     {
         if (Half.IsFinite(scale))
         {
-            SteppedRun<CachedStores>.ScaleKept(ref x, ref y, ref mask, count, new HalfStep(new HalfScale(scale)));
+            SteppedRun<CachedStores>.ScaleKept(
+                ref x,
+                ref y,
+                new BitMasks(ref mask),
+                count,
+                new HalfStep(new HalfScale(scale))
+            );
         }
         else
         {
-            SteppedRun<CachedStores>.ScaleKept(ref x, ref y, ref mask, count, default(OverflowingHalfStep));
+            SteppedRun<CachedStores>.ScaleKept(
+                ref x,
+                ref y,
+                new BitMasks(ref mask),
+                count,
+                default(OverflowingHalfStep)
+            );
         }
     }
 }

@@ -49,9 +49,16 @@ internal static class Scaling
         nint i = 0;
         if (Vector128.IsHardwareAccelerated)
         {
+            for (; i <= count - 32; i += 32)
+            {
+                uint bits = Unsafe.ReadUnaligned<uint>(ref VectorAccess.MaskAt(ref mask, i));
+                ScaleKept(ref Unsafe.Add(ref x, i), ref Unsafe.Add(ref y, i), bits, scale);
+            }
+
             for (; i <= count - 8; i += 8)
             {
-                Element<T>.ScaleKeptEight(ref x, ref y, ref mask, i, scale);
+                uint bits = VectorAccess.MaskAt(ref mask, i);
+                Element<T>.ScaleKeptEight(ref Unsafe.Add(ref x, i), ref Unsafe.Add(ref y, i), bits, 0, scale);
             }
         }
 
@@ -60,6 +67,23 @@ internal static class Scaling
             bool isKept = VectorAccess.IsKept(ref mask, i);
             Unsafe.Add(ref y, i) = isKept ? Element<T>.Scale(Unsafe.Add(ref x, i), scale) : default!;
         }
+    }
+
+    /// <summary>The same for 32 elements, the lowest bit of the mask for the first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void ScaleKept<T>(ref T x, ref T y, uint mask, T scale)
+    {
+        if (!Vector128.IsHardwareAccelerated || typeof(T) == typeof(Half))
+        {
+            ScaleKept(ref x, ref y, ref Unsafe.As<uint, byte>(ref mask), 32, scale);
+            return;
+        }
+
+        // Written out: the JIT would not unroll a loop, and would make the lanes' bits anew in each turn.
+        Element<T>.ScaleKeptEight(ref x, ref y, mask, 0, scale);
+        Element<T>.ScaleKeptEight(ref Unsafe.Add(ref x, 8), ref Unsafe.Add(ref y, 8), mask, 8, scale);
+        Element<T>.ScaleKeptEight(ref Unsafe.Add(ref x, 16), ref Unsafe.Add(ref y, 16), mask, 16, scale);
+        Element<T>.ScaleKeptEight(ref Unsafe.Add(ref x, 24), ref Unsafe.Add(ref y, 24), mask, 24, scale);
     }
 
     /// <summary>Writes +0 over a run, however long.</summary>

@@ -133,11 +133,11 @@ internal static class DenseKernel<T, TStep>
                 if (TStores.AreAligned && !Unsafe.AreSame(ref source, ref target))
                 {
                     // The processor foresees reads in order, not those after a gap.
-                    SteppedRun<TStores>.Scale(
+                    SteppedRun<TStores>.ScaleKept(
                         ref source,
                         ref target,
+                        new KeptBefore<T>(ref Unsafe.Add(ref x, next * length)),
                         length,
-                        ref Unsafe.Add(ref x, next * length),
                         step
                     );
                 }
@@ -171,14 +171,14 @@ internal static class DenseKernel<T, TStep>
         {
             ref T source = ref Unsafe.Add(ref x, row * length);
             ref T target = ref Unsafe.Add(ref y, row * length);
-            uint mask = 0u - Unsafe.BitCast<bool, byte>(masks.IsKept(noise + row));
+            SharedMask mask = new(0u - Unsafe.BitCast<bool, byte>(masks.IsKept(noise + row)));
             if (isInPlace)
             {
-                SteppedRun<CachedStores>.ScaleOrClear(ref source, ref target, length, mask, step);
+                SteppedRun<CachedStores>.ScaleKept(ref source, ref target, mask, length, step);
             }
             else
             {
-                SteppedRun<StreamingStores>.ScaleOrClear(ref source, ref target, length, mask, step);
+                SteppedRun<StreamingStores>.ScaleKept(ref source, ref target, mask, length, step);
             }
         }
     }
@@ -237,7 +237,7 @@ internal static class DenseKernel<T, TStep>
                 SteppedRun<TStores>.ScaleKept(
                     ref Unsafe.Add(ref x, offset),
                     ref Unsafe.Add(ref y, offset),
-                    ref mask,
+                    new BitMasks(ref mask),
                     nint.Min(count * copies, total - offset),
                     step
                 );

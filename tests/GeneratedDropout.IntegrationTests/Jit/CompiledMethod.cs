@@ -72,8 +72,8 @@ internal sealed partial record CompiledMethod(string Name, string Tier, int Byte
     [GeneratedRegex(@"^G_M\w+_IG\d+(?=:)")]
     private static partial Regex Label();
 
-    // Padding is printed like code.
-    [GeneratedRegex(@"^ {7}(?!align)(?<name>[a-z][\w.]*) *(?<operands>.*?) *$")]
+    // Padding is printed like code; for Arm64, code begins farther to the right.
+    [GeneratedRegex(@"^ {7}(?: {5})?(?!align)(?<name>[a-z][\w.]*) *(?<operands>.*?) *$")]
     private static partial Regex Code();
 
     [GeneratedRegex(@"(?<=^; Total bytes of code )\d+")]

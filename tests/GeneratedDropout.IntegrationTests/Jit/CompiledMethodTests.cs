@@ -53,6 +53,10 @@ public sealed class CompiledMethodTests
     [InlineData("pxor     xmm0, xmm0")]
     [InlineData("push     rax")]
     [InlineData("popcnt   eax, ecx")]
+    [InlineData("fmul     s18, s18, s0")]
+    [InlineData("ldr      q18, [x0, x5]")]
+    [InlineData("dup      v18.4s, w7")]
+    [InlineData("movi     v18.16b, #0")]
     public void LoopsOfOtherInstructions_AreNot(string instruction) => Assert.Empty(Read(Loop(instruction)).HotLoops);
 
     [Theory]
@@ -62,7 +66,34 @@ public sealed class CompiledMethodTests
     [InlineData("vpcmpeqd k1, zmm0, zmm1")]
     [InlineData("vxorps   ymm0, ymm0, ymm1")]
     [InlineData("vfmadd231pd ymm0, ymm1, ymm2")]
+    [InlineData("fmul     v18.4s, v18.4s, v17.4s")]
+    [InlineData("cmtst    v21.2d, v19.2d, v21.2d")]
     public void LoopsOfTheseInstructions_Are(string instruction) => Assert.Single(Read(Loop(instruction)).HotLoops);
+
+    [Fact]
+    public void LoopsForArm64_AreReadToo()
+    {
+        CompiledMethod method = Read(
+            """
+            G_M000_IG02:                ;; offset=0x0000
+                        ldp     q20, q21, [x6]
+                        and     v20.16b, v20.16b, v21.16b
+                        str     q20, [fp, #0x1C]
+                        tbnz    w8, #0, G_M000_IG04
+            G_M000_IG03:                ;; offset=0x0010
+                        blr     x6
+            G_M000_IG04:                ;; offset=0x0014
+                        cbnz    x0, G_M000_IG02
+            G_M000_IG05:                ;; offset=0x0018
+                        ret     lr
+            """
+        );
+
+        HotLoop loop = Assert.Single(method.HotLoops);
+        Assert.Equal(["ldp", "and", "str", "tbnz", "cbnz"], Names(loop));
+        Assert.Equal([false, false, true, false, false], loop.Instructions.Select(one => one.UsesStack));
+        Assert.Equal("blr", Assert.Single(method.Instructions, one => one.IsCall).Name);
+    }
 
     [Fact]
     public void RareWays_AreLeftOut()

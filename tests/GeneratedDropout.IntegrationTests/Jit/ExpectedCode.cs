@@ -9,16 +9,16 @@ using System.Text.RegularExpressions;
 
 namespace GeneratedDropout.IntegrationTests.Jit;
 
-/// <summary>The files that say how large the machine code of the kernels is, one for each width of vectors.</summary>
+/// <summary>The files that say how large the machine code of the kernels is, one for each width of vectors on x64, and one for Arm64.</summary>
 internal static partial class ExpectedCode
 {
     /// <summary>Whether to rewrite them; <c>.ci/run</c> refuses to.</summary>
     public static bool IsUpdating => Environment.GetEnvironmentVariable("GDO_UPDATE_GOLDENS") == "1";
 
-    public static IReadOnlyDictionary<string, string> Read(string vectorBits)
+    public static IReadOnlyDictionary<string, string> Read(string machine)
     {
         Dictionary<string, string> methods = new(StringComparer.Ordinal);
-        foreach (string method in File.ReadAllText(FileOf(vectorBits)).Split("\n\n").Skip(1))
+        foreach (string method in File.ReadAllText(FileOf(machine)).Split("\n\n").Skip(1))
         {
             string[] parts = method.Split('\n', 2);
             methods.Add(parts[0], parts[1].TrimEnd());
@@ -27,17 +27,15 @@ internal static partial class ExpectedCode
         return methods;
     }
 
-    public static void Write(string vectorBits, IEnumerable<CompiledMethod> methods)
+    public static void Write(string machine, IEnumerable<CompiledMethod> methods)
     {
-        StringBuilder text = new(
-            $"# Kernels on machines with vectors of {vectorBits} bits. CONTRIBUTING.md says more.\n"
-        );
+        StringBuilder text = new("# The machine code of the kernels. CONTRIBUTING.md says more.\n");
         foreach ((string name, string code) in Describe(methods).OrderBy(method => method.Key, StringComparer.Ordinal))
         {
             text.Append(CultureInfo.InvariantCulture, $"\n{name}\n{code}\n");
         }
 
-        File.WriteAllText(FileOf(vectorBits), text.ToString());
+        File.WriteAllText(FileOf(machine), text.ToString());
     }
 
     /// <summary>What the files say of methods, by name.</summary>
@@ -72,13 +70,13 @@ internal static partial class ExpectedCode
     private static int[] Numbers(string text) =>
         [.. Number().Matches(text).Select(match => int.Parse(match.ValueSpan, CultureInfo.InvariantCulture))];
 
-    private static string FileOf(string vectorBits) =>
+    private static string FileOf(string machine) =>
         Path.Combine(
             typeof(ExpectedCode)
                 .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
                 .Single(attribute => attribute.Key == "ExpectedCode")
                 .Value!,
-            $"{vectorBits}.txt"
+            $"{machine}.txt"
         );
 
     [GeneratedRegex(@"\d+")]

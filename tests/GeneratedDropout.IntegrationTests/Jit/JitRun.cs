@@ -8,9 +8,9 @@ using System.Threading.Tasks;
 namespace GeneratedDropout.IntegrationTests.Jit;
 
 /// <summary>What the JIT made of the kernels in one run of the program beside the tests.</summary>
-/// <param name="VectorBits">The widest vectors that the run had.</param>
+/// <param name="Machine">The bits of the widest vectors that the run had on x64, or "arm64".</param>
 /// <param name="Methods">The optimised methods of this library and of the program.</param>
-internal sealed record JitRun(string VectorBits, IReadOnlyList<CompiledMethod> Methods)
+internal sealed record JitRun(string Machine, IReadOnlyList<CompiledMethod> Methods)
 {
     private static readonly ConcurrentDictionary<(string, string), Lazy<Task<JitRun>>> Runs = new();
 
@@ -23,6 +23,13 @@ internal sealed record JitRun(string VectorBits, IReadOnlyList<CompiledMethod> M
     /// <param name="switchedOff">A variable that switches instructions off, or an empty text.</param>
     public static Task<JitRun> Get(string callers, string switchedOff) =>
         Runs.GetOrAdd((callers, switchedOff), _ => new(() => Start(callers, switchedOff))).Value;
+
+    /// <summary>Reads what the program printed on another machine.</summary>
+    public static JitRun Read(string machine, string listing)
+    {
+        using StreamReader reader = new(listing);
+        return new JitRun(machine, CompiledMethod.ReadAll(reader));
+    }
 
     private static async Task<JitRun> Start(string callers, string switchedOff)
     {
@@ -52,8 +59,7 @@ internal sealed record JitRun(string VectorBits, IReadOnlyList<CompiledMethod> M
                 [callers],
                 environment
             );
-            using StreamReader reader = new(listing);
-            return new JitRun(output["vector"], CompiledMethod.ReadAll(reader));
+            return Read(output["vector"], listing);
         }
         finally
         {
