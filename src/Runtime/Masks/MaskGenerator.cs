@@ -3,7 +3,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using GeneratedDropout.CompilerServices;
+using GeneratedDropout.Elements;
 
 namespace GeneratedDropout.Masks;
 
