@@ -1,7 +1,4 @@
-using System;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using GeneratedDropout.CompilerServices;
 using GeneratedDropout.Masks;
 
