@@ -12,68 +12,68 @@ namespace Gallery;
 /// </summary>
 public sealed class DroppedTensor
 {
-    private readonly int[] shape;
-    private readonly int[] noiseShape;
-    private readonly float[] y;
-    private readonly bool[] decisions;
+    private readonly int[] _shape;
+    private readonly int[] _noiseShape;
+    private readonly float[] _y;
+    private readonly bool[] _decisions;
 
     public DroppedTensor(Kernel kernel, DropoutKey key)
     {
         ArgumentNullException.ThrowIfNull(kernel);
-        shape = [.. kernel.Method.GetCustomAttribute<TensorShapeAttribute>()!.Extents.Cast<int>()];
+        _shape = [.. kernel.Method.GetCustomAttribute<TensorShapeAttribute>()!.Extents.Cast<int>()];
         IReadOnlyList<object?> noise = kernel.Method.GetCustomAttribute<NoiseShapeAttribute>()!.Extents;
-        noiseShape = [.. noise.Select((entry, axis) => entry is 1 ? 1 : shape[axis])];
+        _noiseShape = [.. noise.Select((entry, axis) => entry is 1 ? 1 : _shape[axis])];
 
-        float[] x = new float[Product(shape)];
+        float[] x = new float[Product(_shape)];
         Array.Fill(x, 1);
-        y = new float[x.Length];
-        kernel(x, y, key);
+        _y = new float[x.Length];
+        kernel(x, _y, key);
 
-        decisions = new bool[Product(noiseShape)];
+        _decisions = new bool[Product(_noiseShape)];
         foreach (int[] position in Positions)
         {
-            decisions[Decision(position)] = IsDropped(position);
+            _decisions[Decision(position)] = IsDropped(position);
         }
 
-        if (Positions.Any(position => IsDropped(position) != decisions[Decision(position)]))
+        if (Positions.Any(position => IsDropped(position) != _decisions[Decision(position)]))
         {
             throw new InvalidOperationException($"{kernel.Method.Name} took more decisions than its noise shape says.");
         }
     }
 
-    public IReadOnlyList<int> Shape => shape;
+    public IReadOnlyList<int> Shape => _shape;
 
-    public IReadOnlyList<int> NoiseShape => noiseShape;
+    public IReadOnlyList<int> NoiseShape => _noiseShape;
 
     /// <summary>The values in the order of memory.</summary>
-    public IReadOnlyList<float> Values => y;
+    public IReadOnlyList<float> Values => _y;
 
     /// <summary>One for each coin flip: whether it drops.</summary>
-    public IReadOnlyList<bool> Decisions => decisions;
+    public IReadOnlyList<bool> Decisions => _decisions;
 
-    public int DroppedValues => y.Count(value => value == 0);
+    public int DroppedValues => _y.Count(value => value == 0);
 
-    public double DroppedShare => (double)DroppedValues / y.Length;
+    public double DroppedShare => (double)DroppedValues / _y.Length;
 
-    public int DroppedDecisions => decisions.Count(drops => drops);
+    public int DroppedDecisions => _decisions.Count(drops => drops);
 
     /// <summary>What became of the ones that are kept.</summary>
-    public float Kept => y.Max();
+    public float Kept => _y.Max();
 
     /// <summary>Whether some values share a coin flip.</summary>
-    public bool Shares => decisions.Length < y.Length;
+    public bool Shares => _decisions.Length < _y.Length;
 
     /// <summary>All positions of the tensor in the order of memory, the last axis fastest.</summary>
     public IEnumerable<int[]> Positions
     {
         get
         {
-            for (int index = 0; index < y.Length; index++)
+            for (int index = 0; index < _y.Length; index++)
             {
-                int[] position = new int[shape.Length];
-                for (int axis = shape.Length - 1, rest = index; axis >= 0; rest /= shape[axis--])
+                int[] position = new int[_shape.Length];
+                for (int axis = _shape.Length - 1, rest = index; axis >= 0; rest /= _shape[axis--])
                 {
-                    position[axis] = rest % shape[axis];
+                    position[axis] = rest % _shape[axis];
                 }
 
                 yield return position;
@@ -81,11 +81,11 @@ public sealed class DroppedTensor
         }
     }
 
-    public bool IsDropped(int[] position) => y[Index(position, shape)] == 0;
+    public bool IsDropped(int[] position) => _y[Index(position, _shape)] == 0;
 
     /// <summary>The coin flip of a position: its index in the noise shape.</summary>
     public int Decision(int[] position) =>
-        Index([.. position.Select((place, axis) => noiseShape[axis] == 1 ? 0 : place)], noiseShape);
+        Index([.. position.Select((place, axis) => _noiseShape[axis] == 1 ? 0 : place)], _noiseShape);
 
     private static int Product(int[] extents) => extents.Aggregate(1, (product, extent) => product * extent);
 

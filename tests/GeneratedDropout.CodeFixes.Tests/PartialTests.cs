@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Threading.Tasks;
 using GeneratedDropout.CodeFixes.Tests.Harness;
 using GeneratedDropout.Generator.Tests.Harness;

@@ -4,9 +4,7 @@ using Xunit;
 
 namespace GeneratedDropout.IntegrationTests;
 
-/// <summary>
-/// Results larger than the caches are written in another way. They hold the same bits: part by part, as smaller tensors.
-/// </summary>
+/// <summary>Results larger than the caches are written in another way. They hold the same bits.</summary>
 public sealed class LargeTensorTests
 {
     private const int Length = (33 << 20) / sizeof(float); // a little more than is kept in the caches
@@ -21,33 +19,48 @@ public sealed class LargeTensorTests
         float[] y = new float[Length];
         float[] expected = (float[])x.Clone();
         LargeKernels.Plain(x, y, Key);
-        LargeKernels.InPlace(expected, Key); // never streamed
+        LargeKernels.InPlace(expected, Key); // with a decision for each element, never streamed
 
         Assert.True(y.AsSpan().SequenceEqual(expected));
     }
 
     [Fact]
-    public void SharedRows()
-    {
-        float[] x = Input();
-        float[] y = new float[Length];
-        float[] expected = (float[])x.Clone();
-        LargeKernels.ChannelsFirst(x, y, Key);
-        LargeKernels.ChannelsFirstInPlace(expected, Key);
-
-        Assert.True(y.AsSpan().SequenceEqual(expected));
-    }
+    public void SharedRows() =>
+        AssertAsReference(
+            [Length / 1024, 1024],
+            [Length / 1024, 1],
+            0.5,
+            (x, y) => LargeKernels.ChannelsFirst(x, y, Key),
+            x => LargeKernels.ChannelsFirstInPlace(x, Key)
+        );
 
     [Fact]
-    public void ReusedRows()
+    public void ReusedRows() =>
+        AssertAsReference(
+            [Length / Batch, 128, 128],
+            [Length / Batch, 1, 128],
+            0.2,
+            (x, y) => LargeKernels.Spatial1D(x, y, Length / Batch, 128, 128, Key),
+            x => LargeKernels.Spatial1DInPlace(x, Length / Batch, 128, 128, Key)
+        );
+
+    private static void AssertAsReference(
+        nint[] shape,
+        nint[] noiseShape,
+        double rate,
+        Action<float[], float[]> run,
+        Action<float[]> runInPlace
+    )
     {
         float[] x = Input();
+        float[] expected = new float[Length];
+        ReferenceDropout.Apply<float>(x, expected, shape, noiseShape, rate, Key);
         float[] y = new float[Length];
-        float[] expected = (float[])x.Clone();
-        LargeKernels.Spatial1D(x, y, Length / Batch, 128, 128, Key);
-        LargeKernels.Spatial1DInPlace(expected, Length / Batch, 128, 128, Key);
-
+        run(x, y);
         Assert.True(y.AsSpan().SequenceEqual(expected));
+
+        runInPlace(x);
+        Assert.True(x.AsSpan().SequenceEqual(expected), "in place");
     }
 
     private static float[] Input()

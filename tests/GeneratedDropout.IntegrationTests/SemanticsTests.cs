@@ -98,7 +98,8 @@ public sealed class SemanticsTests
     [InlineData(double.NegativeInfinity)]
     public void RatesOutsideAreRefused(double rate)
     {
-        Refuses("rate", [], 6, 6, (x, y) => SingleKernels.AtRate(x, y, rate, Key));
+        string[] words = [$"The rate is {rate}; expected a number in [0, 1]."];
+        Refuses("rate", words, 6, 6, (x, y) => SingleKernels.AtRate(x, y, rate, Key));
         Refuses(
             "rate",
             [],
@@ -106,9 +107,9 @@ public sealed class SemanticsTests
             6,
             (x, y) => SingleKernels.AtSingleRate(x, y, (float)rate is -0f ? -1 : (float)rate, Key)
         );
-        Refuses("rate", [], 6, 6, (_, y) => SingleKernels.InPlaceAtRate(y, rate, true, Key));
-        Refuses("rate", [], 6, 6, (x, y) => Guarded.Wide(x, y, 1, 2, 3, rate, Key));
-        Refuses("rate", [], 6, 6, (x, y) => GenericDropout.Apply<float>(x, y, [6], [6], rate, Key));
+        Refuses("rate", words, 6, 6, (_, y) => SingleKernels.InPlaceAtRate(y, rate, true, Key));
+        Refuses("rate", words, 6, 6, (x, y) => Guarded.Wide(x, y, 1, 2, 3, rate, Key));
+        Refuses("rate", words, 6, 6, (x, y) => GenericDropout.Apply<float>(x, y, [6], [6], rate, Key));
     }
 
     [Fact]

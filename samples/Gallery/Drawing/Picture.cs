@@ -16,14 +16,14 @@ public sealed class Picture
 
     private const float PixelsPerUnit = 1.5f;
 
-    private readonly double width;
-    private readonly double height;
-    private readonly IReadOnlyList<Shape> shapes;
+    private readonly double _width;
+    private readonly double _height;
+    private readonly IReadOnlyList<Shape> _shapes;
 
     internal Picture(string name, string title, double width, double height, IEnumerable<Shape> shapes)
     {
-        (Name, Title, this.width, this.height) = (name, title, width, height);
-        this.shapes = [new Box(0, 0, width, height, 8) { Fill = Ink.Paper }, .. shapes];
+        (Name, Title, _width, _height) = (name, title, width, height);
+        _shapes = [new Box(0, 0, width, height, 8) { Fill = Ink.Paper }, .. shapes];
     }
 
     /// <summary>The name of its files, without the ending.</summary>
@@ -37,13 +37,13 @@ public sealed class Picture
     {
         XElement root = new(
             Svg + "svg",
-            new XAttribute("width", width),
-            new XAttribute("height", height),
-            new XAttribute("viewBox", FormattableString.Invariant($"0 0 {width} {height}")),
+            new XAttribute("width", _width),
+            new XAttribute("height", _height),
+            new XAttribute("viewBox", FormattableString.Invariant($"0 0 {_width} {_height}")),
             new XAttribute("font-family", Fonts.Families),
             new XAttribute("role", "img"),
             new XElement(Svg + "title", Title),
-            shapes.Select(shape => shape.ToSvg())
+            _shapes.Select(shape => shape.ToSvg())
         );
 
         using MemoryStream stream = new();
@@ -66,14 +66,14 @@ public sealed class Picture
     /// <summary>The picture as a PNG file.</summary>
     public byte[] ToPng()
     {
-        SKImageInfo size = new((int)(width * PixelsPerUnit), (int)(height * PixelsPerUnit))
+        SKImageInfo size = new((int)(_width * PixelsPerUnit), (int)(_height * PixelsPerUnit))
         {
             AlphaType = SKAlphaType.Opaque,
         };
         using SKSurface surface = SKSurface.Create(size);
         surface.Canvas.Clear(SKColors.White);
         surface.Canvas.Scale(PixelsPerUnit);
-        foreach (Shape shape in shapes)
+        foreach (Shape shape in _shapes)
         {
             shape.Draw(surface.Canvas);
         }

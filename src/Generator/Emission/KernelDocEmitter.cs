@@ -8,6 +8,8 @@ namespace GeneratedDropout.Generator.Emission;
 /// <summary>Tells in words what a kernel does: shapes, rate, random bits, loops.</summary>
 internal static class KernelDocEmitter
 {
+    private const string WideVectors = " (Vector512 where available)";
+
     public static void Write(SourceWriter writer, IReadOnlyList<string> doc)
     {
         writer.WriteLine("/// <summary>" + doc[0] + "</summary>");
@@ -36,7 +38,7 @@ internal static class KernelDocEmitter
             $"Noise shape {noise}: {Sharing(axes)}",
         ];
         doc.AddRange(Numbers(plan));
-        if (plan.Rate is not { IsCopy: true } and not { IsClear: true })
+        if (plan.Draws)
         {
             doc.AddRange(Loops(plan));
         }
@@ -60,8 +62,12 @@ internal static class KernelDocEmitter
         ];
         return shared.Count == 0 ? "every element has a decision of its own."
             : shared.Count == axes.Count ? "one decision for the whole tensor."
-            : "one decision is shared along " + string.Join(" and ", shared) + ".";
+            : "one decision is shared along " + List(shared) + ".";
     }
+
+    /// <summary>As in <c>a, b and c</c>.</summary>
+    private static string List(List<string> names) =>
+        names.Count == 1 ? names[0] : string.Join(", ", names.Take(names.Count - 1)) + " and " + names[names.Count - 1];
 
     private static IEnumerable<string> Numbers(KernelPlan plan)
     {
@@ -144,13 +150,13 @@ internal static class KernelDocEmitter
         if (plan.HasElementLoop)
         {
             string lanes = LiteralFormatter.Integer(RunPlan.StepLength / run.Vector256.Lanes);
-            return $"{lanes} × Vector256<{element}> per step (Vector512 where there is).";
+            return $"{lanes} × Vector256<{element}> per step{WideVectors}.";
         }
 
         List<string> parts = [];
         if (run.Vector256.Fits(run.Count))
         {
-            string wide = run.Vector512?.Fits(run.Count) == true ? $" (Vector512 where there is)" : "";
+            string wide = run.HasWideSteps ? WideVectors : "";
             parts.Add($"{LiteralFormatter.Integer(run.Vector256.Vectors)} × Vector256<{element}> per step{wide}");
         }
 

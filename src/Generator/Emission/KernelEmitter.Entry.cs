@@ -36,7 +36,7 @@ internal sealed partial class KernelEmitter
             WriteShape();
             WriteChecks();
             WriteShortcuts();
-            if (!Draws)
+            if (!_plan.Draws)
             {
                 return;
             }

@@ -1,4 +1,4 @@
-using System.Linq;
+using System;
 using GeneratedDropout.Generator.Model;
 using GeneratedDropout.Generator.Planning;
 
@@ -40,8 +40,8 @@ internal sealed partial class KernelEmitter
             {
                 string scale = HasRunTimeRate ? "_scale" : Scale;
                 _writer.WriteLine("// The JIT knows the machine and keeps the one way that it can run.");
-                WriteWidth("if", 512, _plan.Run.Vector512!.Lanes, scale);
-                WriteWidth("else if", 256, _plan.Run.Vector256.Lanes, scale);
+                WriteWidth("if", 512, _plan.Run.Vector512!, scale);
+                WriteWidth("else if", 256, _plan.Run.Vector256, scale);
                 _writer.WriteLine("else");
                 using (_writer.Block())
                 {
@@ -51,8 +51,8 @@ internal sealed partial class KernelEmitter
         }
     }
 
-    /// <summary>Prints the vectors of one width, four at a time: that many loads are under way at once.</summary>
-    private void WriteWidth(string condition, int width, int lanes, string scale)
+    /// <summary>Prints the vectors of one width, as many at a time as planned: their loads are under way at once.</summary>
+    private void WriteWidth(string condition, int width, StepPlan plan, string scale)
     {
         string bits = Integer(width);
         string lane = _spec.Element == ElementType.Double ? "ulong" : "uint";
@@ -63,15 +63,10 @@ internal sealed partial class KernelEmitter
             // The mask first: the JIT then broadcasts it from memory, and not through a register.
             _writer.WriteLine($"Vector{bits}<{lane}> masks = Vector{bits}.Create({mask});");
             _writer.WriteLine($"Vector{bits}<{_element.Name}> scales = Vector{bits}.Create({scale});");
-            int[] places = [.. Enumerable.Range(0, RunPlan.StepLength / lanes).Select(vector => vector * lanes)];
-            foreach (
-                int[] group in places
-                    .Select((place, i) => (place, i))
-                    .GroupBy(p => p.i / 4, p => p.place)
-                    .Select(g => g.ToArray())
-            )
+            for (int start = 0; start < RunPlan.StepLength; start += plan.Elements)
             {
-                foreach (int place in group)
+                int end = Math.Min(start + plan.Elements, RunPlan.StepLength);
+                for (int place = start; place < end; place += plan.Lanes)
                 {
                     string at = Integer(place);
                     _writer.WriteLine(
@@ -79,7 +74,7 @@ internal sealed partial class KernelEmitter
                     );
                 }
 
-                foreach (int place in group)
+                for (int place = start; place < end; place += plan.Lanes)
                 {
                     string at = Integer(place);
                     _writer.WriteLine($"TStores.Store(v{at}, ref y, {at});");

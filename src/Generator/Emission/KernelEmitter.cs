@@ -28,9 +28,6 @@ internal sealed partial class KernelEmitter
 
     private bool HasRunTimeRate => _plan.Rate is null;
 
-    /// <summary>Whether there is anything to draw: not at the constant rates 0 and 1.</summary>
-    private bool Draws => _plan.Rate is not { IsCopy: true } and not { IsClear: true };
-
     public static void Write(
         SourceWriter writer,
         MethodSignatureSpec signature,
@@ -65,7 +62,7 @@ internal sealed partial class KernelEmitter
             {
                 WriteConstants();
                 WriteEntry();
-                if (!Draws)
+                if (!_plan.Draws)
                 {
                     return;
                 }
@@ -96,13 +93,13 @@ internal sealed partial class KernelEmitter
         }
 
         bool isHalf = _spec.Element == ElementType.Half;
-        bool hasCode = Draws && !(_plan.HasElementLoop && isHalf);
+        bool hasCode = _plan.Draws && !(_plan.HasElementLoop && isHalf);
         if (hasCode)
         {
             yield return "System.Runtime.CompilerServices";
         }
 
-        if (Draws && _spec.Storage == TensorStorage.Span)
+        if (_plan.Draws && _spec.Storage == TensorStorage.Span)
         {
             yield return "System.Runtime.InteropServices";
         }
@@ -112,7 +109,7 @@ internal sealed partial class KernelEmitter
             yield return "System.Runtime.Intrinsics";
         }
 
-        if (Draws || !IsInPlace || !IsOpen)
+        if (_plan.Draws || !IsInPlace || !IsOpen)
         {
             yield return "GeneratedDropout.CompilerServices";
         }
@@ -120,7 +117,7 @@ internal sealed partial class KernelEmitter
 
     private void WriteConstants()
     {
-        if (!Draws || _plan.Rate is not RatePlan rate)
+        if (!_plan.Draws || _plan.Rate is not RatePlan rate)
         {
             return;
         }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using GeneratedDropout.Generator.Infrastructure;
 using GeneratedDropout.Generator.Model;
 
 namespace GeneratedDropout.Generator.Emission;

@@ -21,8 +21,9 @@ internal static class ShapeAdvice
             return;
         }
 
-        bool isShared = axes.Last().IsShared;
-        AxisSpec[] run = [.. axes.Reverse().TakeWhile(axis => axis.IsShared == isShared)];
+        // A row of masks serves all rows of the shared axes before it: copies of a short one make a long run.
+        AxisSpec[] inner = [.. Enumerable.Reverse(axes).TakeWhile(axis => !axis.IsShared)];
+        AxisSpec[] run = [.. inner, .. Enumerable.Reverse(axes).Skip(inner.Length).TakeWhile(axis => axis.IsShared)];
         int vector = kernel.Element == ElementType.Double ? 4 : 8;
         if (run.All(axis => axis.FixedExtent is not null))
         {

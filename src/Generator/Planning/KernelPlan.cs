@@ -37,6 +37,9 @@ internal sealed record KernelPlan(
     /// <summary>Fewer elements are never shared among threads, as the Runtime.</summary>
     public const long SharedLength = 256 << 10;
 
+    /// <summary>Whether there is anything to draw: not at the constant rates 0 and 1.</summary>
+    public bool Draws => Rate is not { IsCopy: true } and not { IsClear: true };
+
     /// <summary>
     /// Whether a decision for each element comes from the Runtime's loop, which draws ahead; a few elements take one row
     /// of masks.

@@ -7,7 +7,7 @@ namespace GeneratedDropout.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IStores
 {
-    /// <summary>Whether a destination must begin a multiple of the vector's size.</summary>
+    /// <summary>Whether the address of a destination must be a multiple of the vector's size.</summary>
     static abstract bool AreAligned { get; }
 
     /// <summary>Stores a vector at an offset in elements.</summary>

@@ -140,8 +140,7 @@ public static class KernelContract
             return false;
         }
 
-        T scale = Element<T>.Round(DropoutRate.Scale(rate));
-        TypedKernel.Run(ref x, ref y, axes, new DropoutTask<T>(key, MaskFormat.Threshold(rate), scale), isParallel);
+        TypedKernel.Run(ref x, ref y, axes, DropoutTask<T>.At(rate, key), isParallel);
         return true;
     }
 

@@ -10,7 +10,7 @@ internal static class DropoutRate
     {
         if (!(rate >= 0 && rate <= 1))
         {
-            throw new ArgumentOutOfRangeException(name, rate, "The rate must be in [0, 1].");
+            throw new ArgumentOutOfRangeException(name, rate, $"The rate is {rate}; expected a number in [0, 1].");
         }
     }
 

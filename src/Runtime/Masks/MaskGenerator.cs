@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using GeneratedDropout.CompilerServices;
+using GeneratedDropout.Elements;
 
 namespace GeneratedDropout.Masks;
 
@@ -93,6 +94,69 @@ internal partial struct MaskGenerator
         {
             DrawBlock<TLanes, TVector, float, NoStep, CachedStores>(first, ref bits, default);
             BreakTies(index, ref bits);
+        }
+    }
+
+    /// <summary>Draws one block, and applies another one meanwhile. Ties are still to be broken.</summary>
+    /// <param name="index">The noise index of the first decision, a multiple of <see cref="BlockLength"/>.</param>
+    /// <param name="mask">Receives <see cref="BlockLength"/> bits.</param>
+    /// <param name="work">What is to be done meanwhile, to as many elements.</param>
+    public void DrawAndApply<T, TStep, TStores>(nint index, ref ulong mask, scoped MaskedWork<T, TStep, TStores> work)
+        where TStep : struct, IKernelStep<T>
+        where TStores : struct, IStores
+    {
+        if (!TryBegin((ulong)index, out ulong first))
+        {
+            work.ApplyApart(0, BlockLength / MaskedWork<T, TStep, TStores>.StepLength);
+            DrawByDefinition((ulong)index, ref mask);
+        }
+        else if (Vector512.IsHardwareAccelerated)
+        {
+            DrawBlock<Lanes512, Vector512<ulong>, T, TStep, TStores>(first, ref mask, work);
+        }
+        else if (Vector256.IsHardwareAccelerated)
+        {
+            DrawBlock<Lanes256, Vector256<ulong>, T, TStep, TStores>(first, ref mask, work);
+        }
+        else if (Vector128.IsHardwareAccelerated)
+        {
+            DrawBlock<Lanes128, Vector128<ulong>, T, TStep, TStores>(first, ref mask, work);
+        }
+        else
+        {
+            DrawBlock<Lanes64, ulong, T, TStep, TStores>(first, ref mask, work);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void DrawBlock<TLanes, TVector, T, TStep, TStores>(
+        ulong first,
+        ref ulong mask,
+        scoped MaskedWork<T, TStep, TStores> work
+    )
+        where TLanes : ILanes<TVector>
+        where TVector : struct
+        where TStep : struct, IKernelStep<T>
+        where TStores : struct, IStores
+    {
+        if (TLanes.Count == PlaneWords)
+        {
+            if (_bits < MaskFormat.MaxBits)
+            {
+                DrawFewBits<TLanes, TVector, T, TStep, TStores>(first, ref mask, work);
+            }
+            else
+            {
+                DrawAllBits<TLanes, TVector, T, TStep, TStores>(first, ref mask, work);
+            }
+        }
+        else if (_bits < MaskFormat.MaxBits)
+        {
+            DrawFewBitsInParts<TLanes, TVector, T, TStep, TStores>(first, ref mask, work);
+        }
+        else
+        {
+            DrawAllBitsInParts<TLanes, TVector, T, TStep, TStores>(first, ref mask, work);
         }
     }
 

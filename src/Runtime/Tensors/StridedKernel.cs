@@ -16,18 +16,14 @@ internal static class StridedKernel
     /// <param name="x">The input; not empty.</param>
     /// <param name="y">The output, of the same lengths.</param>
     /// <param name="noiseShape">For each axis 1 or its length.</param>
-    /// <param name="key">The key of the mask.</param>
-    /// <param name="threshold">How many of 2⁴⁴ equally likely draws drop.</param>
-    /// <param name="scale">The factor of the kept elements.</param>
+    /// <param name="task">The mask, and the factor of the kept elements.</param>
     [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run<T>(
         in ReadOnlyTensorSpan<T> x,
         in TensorSpan<T> y,
         ReadOnlySpan<nint> noiseShape,
-        DropoutKey key,
-        ulong threshold,
-        T scale
+        DropoutTask<T> task
     )
     {
         Span<Axis> axes = stackalloc Axis[NoiseAxes.MaxRank];
@@ -57,14 +53,14 @@ internal static class StridedKernel
             axes[--first] = new Axis(1, 1, 1, 1); // a single element
         }
 
-        RowMasks masks = new(key, threshold, noiseLength);
+        RowMasks masks = new(task.Key, task.Threshold, noiseLength);
         Visit<T>(
             ref Unsafe.AsRef(in TensorMarshal.GetReference(in x)),
             ref TensorMarshal.GetReference(in y),
             axes[first..],
             0,
             ref masks,
-            scale
+            task.Scale
         );
     }
 

@@ -3,7 +3,6 @@ using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using GeneratedDropout.Elements;
-using GeneratedDropout.Masks;
 
 namespace GeneratedDropout.Tensors;
 
@@ -36,9 +35,7 @@ internal static class TensorKernel
         }
         else
         {
-            ulong threshold = MaskFormat.Threshold(rate);
-            T scale = Element<T>.Round(DropoutRate.Scale(rate));
-            TypedKernel.Run(ref x, ref y, axes, new DropoutTask<T>(key, threshold, scale), isParallel: false);
+            TypedKernel.Run(ref x, ref y, axes, DropoutTask<T>.At(rate, key), isParallel: false);
         }
     }
 
@@ -70,9 +67,7 @@ internal static class TensorKernel
         }
         else
         {
-            ulong threshold = MaskFormat.Threshold(rate);
-            T scale = Element<T>.Round(DropoutRate.Scale(rate));
-            StridedKernel.Run(in x, in y, noiseShape, key, threshold, scale);
+            StridedKernel.Run(in x, in y, noiseShape, DropoutTask<T>.At(rate, key));
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Linq;
 using GeneratedDropout.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;

@@ -1,8 +1,6 @@
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
-using GeneratedDropout.Generator.Tests.Golden;
 using GeneratedDropout.Generator.Tests.Harness;
 using Xunit;
 

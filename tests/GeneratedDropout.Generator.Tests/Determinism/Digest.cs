@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Security.Cryptography;
 using GeneratedDropout.Generator.Tests.Golden;
 using GeneratedDropout.Generator.Tests.Harness;

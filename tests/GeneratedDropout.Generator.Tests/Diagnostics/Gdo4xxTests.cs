@@ -31,19 +31,23 @@ public class Gdo4xxTests
         AnalyzerRunner.Reports("GDO402", Snippets.Attributes($"[[|Dropout({rate})|]]"));
 
     [Theory]
-    [InlineData("float", "\"n\", 512, 7", "\"n\", 1, 7")]
-    [InlineData("Half", "\"n\", 512, 7", "\"n\", 1, null")]
-    [InlineData("double", "\"n\", 512, 3", "\"n\", 1, 3")]
+    [InlineData("float", "\"n\", 512, 7", "\"n\", 512, 1")]
+    [InlineData("Half", "\"n\", 512, 7", "\"n\", null, 1")]
+    [InlineData("double", "\"n\", 512, 3", "\"n\", 512, 1")]
     [InlineData("float", "\"n\", 7", "\"n\", 1")]
-    [InlineData("float", "\"n\", 512, 2, 3, 1", "\"n\", 1, 2, 3, 1")]
+    [InlineData("float", "\"n\", 512, 2, 3, 1", "\"n\", 512, 1, 1, 1")]
+    [InlineData("float", "\"n\", 2, 3", "\"n\", 1, 3")] // all of two rows
     public Task GDO403_ShortRun(string element, string shape, string noise) =>
         AnalyzerRunner.Reports("GDO403", Run(element, shape, $"[|NoiseShape({noise})|]"));
 
     [Theory]
-    [InlineData("float", "\"n\", 512, 8", "\"n\", 1, 8")]
-    [InlineData("double", "\"n\", 512, 4", "\"n\", 1, 4")]
-    [InlineData("float", "512, \"n\"", "1, null")]
-    [InlineData("float", "\"n\", 512, 2, 4", "\"n\", 1, 2, 4")]
+    [InlineData("float", "\"n\", 512, 8", "\"n\", 512, 1")]
+    [InlineData("double", "\"n\", 512, 4", "\"n\", 512, 1")]
+    [InlineData("float", "512, \"n\"", "null, 1")]
+    [InlineData("float", "\"n\", 512, 2, 4", "\"n\", 512, 1, 1")]
+    [InlineData("float", "\"n\", 512, 3", "\"n\", 1, 3")] // copies of a row of masks side by side
+    [InlineData("float", "\"n\", 3", "1, null")]
+    [InlineData("float", "\"n\", 2, 2, 2", "\"n\", 1, 1, 2")]
     [InlineData("float", "\"n\", 512, 7", "null, null, null")]
     public Task GDO403_LongRun_IsFine(string element, string shape, string noise) =>
         AnalyzerRunner.ReportsNothing(Run(element, shape, $"NoiseShape({noise})"));

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using GeneratedDropout.Generator.Emission;
 using GeneratedDropout.Generator.Infrastructure;

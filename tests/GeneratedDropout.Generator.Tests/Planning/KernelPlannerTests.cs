@@ -1,6 +1,9 @@
 using System;
 using System.Linq;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using GeneratedDropout.CompilerServices;
+using GeneratedDropout.Elements;
 using GeneratedDropout.Generator.Model;
 using GeneratedDropout.Generator.Planning;
 using GeneratedDropout.Tensors;
@@ -52,9 +55,27 @@ public class KernelPlannerTests
         Assert.False(Axes.Plan(axes).MayShare);
     }
 
+    [Theory]
+    [InlineData("?:F 1000:S", "Single", true)]
+    [InlineData("8193:F 1024:S", "Single", true)]
+    [InlineData("8192:F 1024:S", "Single", false)]
+    [InlineData("8192:F 1024:S", "Double", true)]
+    [InlineData("8193:F 1024:S", "Half", false)]
+    [InlineData("?:F", "Single", false)] // the Runtime's loop asks by itself
+    public void Runtime_IsAskedAboutWhatMayExceedTheCaches(string axes, string element, bool isAsked) =>
+        Assert.Equal(isAsked, Axes.Plan(axes, Enum.Parse<ElementType>(element)).MayStream);
+
     [Fact]
     public void Constants_AreThoseOfTheRuntime()
     {
+        float first = 0;
+        nint streamed = (nint)KernelPlan.StreamedBytes / sizeof(float);
+        Assert.False(Streaming.IsWorthwhile(in first, streamed));
+        Assert.Equal(
+            Sse.IsSupported && Vector256.IsHardwareAccelerated,
+            Streaming.IsWorthwhile(in first, streamed + 1)
+        );
+
         nint length = (nint)KernelPlan.SharedLength;
         Assert.False(TensorParts.AreWorthwhile(NoiseAxes.OfMerged([length - 1], isLastShared: false)));
         Assert.Equal(
@@ -118,7 +139,7 @@ public class KernelPlannerTests
     [InlineData("Double", 4, 8)]
     public void Lanes_FillTheVectors(string element, int lanes256, int? lanes512)
     {
-        RunPlan run = Axes.Plan("?:F", System.Enum.Parse<ElementType>(element)).Run;
+        RunPlan run = Axes.Plan("?:F", Enum.Parse<ElementType>(element)).Run;
         Assert.Equal(lanes256, run.Vector256.Lanes);
         Assert.Equal(lanes512, run.Vector512?.Lanes);
     }

@@ -5,7 +5,6 @@ using System.IO;
 using System.Linq;
 using System.Reflection.Emit;
 using System.Reflection.Metadata;
-using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using GeneratedDropout.Generator.Tests.Golden;
 using GeneratedDropout.Generator.Tests.Harness;

@@ -1,5 +1,4 @@
 using System;
-using GeneratedDropout.CompilerServices;
 using GeneratedDropout.Elements;
 using Xunit;
 

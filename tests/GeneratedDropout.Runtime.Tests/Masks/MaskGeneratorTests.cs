@@ -1,4 +1,3 @@
-using System;
 using System.Runtime.Intrinsics;
 using GeneratedDropout.CompilerServices;
 using GeneratedDropout.Masks;

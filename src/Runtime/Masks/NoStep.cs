@@ -1,4 +1,6 @@
-namespace GeneratedDropout.CompilerServices;
+using GeneratedDropout.CompilerServices;
+
+namespace GeneratedDropout.Masks;
 
 /// <summary>Nothing to do: masks are drawn for later.</summary>
 internal readonly struct NoStep : IKernelStep<float>

@@ -1,16 +1,15 @@
-using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using GeneratedDropout.CompilerServices;
 
-namespace GeneratedDropout.CompilerServices;
+namespace GeneratedDropout.Elements;
 
 /// <summary>
 /// Stores that go past the caches, where the result is too large to be found there later. An ordinary store first reads
 /// the line that it writes to; these do not, a third of the memory traffic of a copy.
 /// </summary>
 /// <remarks>Machines without such stores store as usual.</remarks>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public readonly unsafe struct StreamingStores : IStores
+internal readonly unsafe struct StreamingStores : IStores
 {
     /// <inheritdoc/>
     public static bool AreAligned => true;

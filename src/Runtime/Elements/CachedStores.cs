@@ -1,12 +1,11 @@
-using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using GeneratedDropout.CompilerServices;
 
-namespace GeneratedDropout.CompilerServices;
+namespace GeneratedDropout.Elements;
 
 /// <summary>Ordinary stores, to any address.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct CachedStores : IStores
+internal readonly struct CachedStores : IStores
 {
     /// <inheritdoc/>
     public static bool AreAligned => false;
