@@ -1,0 +1,22 @@
+using System;
+using GeneratedDropout.TorchSharp.Noise;
+using GeneratedDropout.TorchSharp.Tensors;
+
+namespace GeneratedDropout.TorchSharp;
+
+/// <summary>Drops whole channels of [batch, channels, depth, height, width], as torch's <c>Dropout3d</c> does.</summary>
+public sealed class Dropout3d : DropoutModule
+{
+    private static readonly NoiseLayout Noise = new FeatureMapNoise("[batch, channels, ...]", 2, int.MaxValue);
+
+    /// <summary>Makes the module; its key comes from torch's default generator.</summary>
+    /// <param name="p">The probability, in [0, 1], that a channel is dropped.</param>
+    public Dropout3d(double p = 0.5)
+        : base(nameof(Dropout3d), Noise, p, DefaultGenerator.Key()) { }
+
+    /// <summary>Makes the module with a key of its own.</summary>
+    /// <param name="p">The probability, in [0, 1], that a channel is dropped.</param>
+    /// <param name="key">The key of its masks. Give each module another one, as with <see cref="DropoutKey.Fold"/>.</param>
+    public Dropout3d(double p, DropoutKey key)
+        : base(nameof(Dropout3d), Noise, p, new Lazy<DropoutKey>(key)) { }
+}

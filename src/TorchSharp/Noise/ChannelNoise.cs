@@ -1,0 +1,25 @@
+using System;
+
+namespace GeneratedDropout.TorchSharp.Noise;
+
+/// <summary>Keras's layout [batch, ..., channels]: all that one channel of one example holds falls together.</summary>
+internal sealed class ChannelNoise(string expected, int rank) : NoiseLayout
+{
+    public override string? WhyNot(ReadOnlySpan<long> shape) => shape.Length == rank ? null : expected;
+
+    public override void Apply(
+        ReadOnlySpan<float> x,
+        Span<float> y,
+        ReadOnlySpan<long> shape,
+        double rate,
+        DropoutKey key
+    ) => Kernels.Channels(x, y, (nint)shape[0], Product(shape[1..^1]), (nint)shape[^1], rate, key);
+
+    public override void Apply(
+        ReadOnlySpan<double> x,
+        Span<double> y,
+        ReadOnlySpan<long> shape,
+        double rate,
+        DropoutKey key
+    ) => Kernels.Channels(x, y, (nint)shape[0], Product(shape[1..^1]), (nint)shape[^1], rate, key);
+}

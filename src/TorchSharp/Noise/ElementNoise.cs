@@ -1,0 +1,25 @@
+using System;
+
+namespace GeneratedDropout.TorchSharp.Noise;
+
+/// <summary>Each element falls by itself.</summary>
+internal sealed class ElementNoise : NoiseLayout
+{
+    public override string? WhyNot(ReadOnlySpan<long> shape) => null;
+
+    public override void Apply(
+        ReadOnlySpan<float> x,
+        Span<float> y,
+        ReadOnlySpan<long> shape,
+        double rate,
+        DropoutKey key
+    ) => Kernels.Elements(x, y, rate, key);
+
+    public override void Apply(
+        ReadOnlySpan<double> x,
+        Span<double> y,
+        ReadOnlySpan<long> shape,
+        double rate,
+        DropoutKey key
+    ) => Kernels.Elements(x, y, rate, key);
+}
