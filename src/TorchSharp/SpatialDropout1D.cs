@@ -1,0 +1,15 @@
+using GeneratedDropout.TorchSharp.Noise;
+
+namespace GeneratedDropout.TorchSharp;
+
+/// <summary>Drops channels of [batch, steps, channels], as Keras's <c>SpatialDropout1D</c> does.</summary>
+/// <remarks>A channel of an example falls for all its steps.</remarks>
+/// <param name="p">The probability, in [0, 1], that a channel falls.</param>
+/// <param name="key">
+/// The key of its masks. Each module of a model needs one of its own. Without one, torch's default generator gives it.
+/// </param>
+public sealed class SpatialDropout1D(double p = 0.5, DropoutKey? key = null)
+    : DropoutModule(nameof(SpatialDropout1D), Noise, p, key)
+{
+    private static readonly NoiseLayout Noise = new ChannelNoise("[batch, steps, channels]", 3);
+}
