@@ -5,8 +5,9 @@ namespace GeneratedDropout.TorchSharp.Noise;
 /// <summary>torch's layout [batch, channels, ...]: all that one channel of one example holds falls together.</summary>
 internal sealed class FeatureMapNoise(string expected, int minRank, int maxRank) : NoiseLayout
 {
-    public override string? WhyNot(ReadOnlySpan<long> shape) =>
-        shape.Length >= minRank && shape.Length <= maxRank ? null : expected;
+    public override string Expected => expected;
+
+    public override bool Fits(ReadOnlySpan<long> shape) => shape.Length >= minRank && shape.Length <= maxRank;
 
     public override void Apply(
         ReadOnlySpan<float> x,
@@ -14,7 +15,7 @@ internal sealed class FeatureMapNoise(string expected, int minRank, int maxRank)
         ReadOnlySpan<long> shape,
         double rate,
         DropoutKey key
-    ) => Kernels.Rows(x, y, Product(shape[..2]), Product(shape[2..]), rate, key);
+    ) => Kernels.Rows(x, y, Count(shape[..2]), Count(shape[2..]), rate, key);
 
     public override void Apply(
         ReadOnlySpan<double> x,
@@ -22,5 +23,5 @@ internal sealed class FeatureMapNoise(string expected, int minRank, int maxRank)
         ReadOnlySpan<long> shape,
         double rate,
         DropoutKey key
-    ) => Kernels.Rows(x, y, Product(shape[..2]), Product(shape[2..]), rate, key);
+    ) => Kernels.Rows(x, y, Count(shape[..2]), Count(shape[2..]), rate, key);
 }
