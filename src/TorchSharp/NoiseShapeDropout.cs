@@ -7,24 +7,16 @@ namespace GeneratedDropout.TorchSharp;
 /// The noise shape has an entry for each axis: <c>null</c> for a decision at each position, 1 for one that the whole
 /// axis shares. The extent of the axis says the same as <c>null</c>, and that the tensor must have it.
 /// </remarks>
+/// <param name="noiseShape">For each axis <c>null</c>, 1 or its extent.</param>
+/// <param name="p">The probability, in [0, 1], that what shares a decision falls.</param>
+/// <param name="key">
+/// The key of its masks. Each module of a model needs one of its own. Without one, torch's default generator gives it.
+/// </param>
 /// <example>
 /// <code>
 /// NoiseShapeDropout words = new([null, null, 1], p: 0.1); // of [batch, steps, channels], whole words
 /// NoiseShapeDropout paths = new([null, 1, 1, 1], p: 0.1); // of [batch, channels, height, width], whole examples
 /// </code>
 /// </example>
-public sealed class NoiseShapeDropout : DropoutModule
-{
-    /// <summary>Makes a module whose key comes from torch's default generator.</summary>
-    /// <param name="noiseShape">For each axis <c>null</c>, 1 or its extent.</param>
-    /// <param name="p">The probability, in [0, 1], that what shares a decision is dropped.</param>
-    public NoiseShapeDropout(int?[] noiseShape, double p = 0.5)
-        : base(nameof(NoiseShapeDropout), new AxisNoise(noiseShape), p, key: null) { }
-
-    /// <summary>Makes a module whose masks are those of a key.</summary>
-    /// <param name="noiseShape">For each axis <c>null</c>, 1 or its extent.</param>
-    /// <param name="p">The probability, in [0, 1], that what shares a decision is dropped.</param>
-    /// <param name="key">The key. Each module of a model needs one of its own: fold a number into it.</param>
-    public NoiseShapeDropout(int?[] noiseShape, double p, DropoutKey key)
-        : base(nameof(NoiseShapeDropout), new AxisNoise(noiseShape), p, key) { }
-}
+public sealed class NoiseShapeDropout(int?[] noiseShape, double p = 0.5, DropoutKey? key = null)
+    : DropoutModule(nameof(NoiseShapeDropout), new AxisNoise(noiseShape), p, key);
