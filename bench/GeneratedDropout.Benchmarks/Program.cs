@@ -6,7 +6,7 @@ using GeneratedDropout.Benchmarks.Configs;
 using GeneratedDropout.Benchmarks.Shared;
 
 return BenchmarkProgram.Run(
-    [typeof(DropoutBenchmarks)],
+    typeof(DropoutBenchmarks),
     args,
     new Dictionary<string, Func<IConfig>>
     {

@@ -13,7 +13,7 @@ if (args is ["--write", string folder])
 }
 
 return BenchmarkProgram.Run(
-    [typeof(GeneratorBenchmarks)],
+    typeof(GeneratorBenchmarks),
     args,
     new Dictionary<string, Func<IConfig>>
     {

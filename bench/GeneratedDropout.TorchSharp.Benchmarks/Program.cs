@@ -2,13 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Reports;
 using GeneratedDropout.Benchmarks.Shared;
 using GeneratedDropout.Natives;
 using GeneratedDropout.TorchSharp.Benchmarks.Configs;
 using GeneratedDropout.TorchSharp.Benchmarks.Modules;
 using GeneratedDropout.TorchSharp.Benchmarks.Reports;
-using GeneratedDropout.TorchSharp.Benchmarks.Training;
 
 if (Libtorch.WhyNot is string reason)
 {
@@ -21,20 +19,28 @@ if (!ModuleCheck.Write(Console.Out))
     return 1;
 }
 
-return BenchmarkProgram.Run(
-    [typeof(ModuleBenchmarks), typeof(StepBenchmarks)],
-    args,
-    new Dictionary<string, Func<IConfig>>
-    {
-        [""] = static () => TorchConfig.Full,
-        ["--dry"] = static () => TorchConfig.Dry,
-        ["--short"] = static () => TorchConfig.Short,
-    },
-    args.Contains("--dry") ? null : Report // one cold call tells nothing
-);
-
-static void Report(Summary summary)
+bool isDry = args.Contains("--dry");
+int exitCode = args.Contains("--step")
+    ? 0
+    : BenchmarkProgram.Run(
+        typeof(ModuleBenchmarks),
+        args,
+        new Dictionary<string, Func<IConfig>>
+        {
+            [""] = static () => ModuleConfig.Full,
+            ["--dry"] = static () => ModuleConfig.Dry,
+            ["--short"] = static () => ModuleConfig.Short,
+        },
+        isDry ? null : static summary => ModuleTable.Write(summary, Console.Out) // one cold call tells nothing
+    );
+if (!args.Contains("--filter"))
 {
-    ModuleTable.Write(summary, Console.Out);
-    StepTable.Write(summary, Console.Out);
+    StepTable.Write(
+        isDry ? 1
+            : args.Contains("--short") ? 15
+            : 50,
+        Console.Out
+    );
 }
+
+return exitCode;

@@ -12,14 +12,11 @@ internal readonly record struct ModuleCase(RowName Row, int Size, PassName Pass,
     /// <summary>Sets the contender up.</summary>
     public ModulePass Start() => new(Contender, RowTable.Get(Row), Pass, Size);
 
-    /// <summary>Null for a case of another benchmark.</summary>
-    public static ModuleCase? Of(BenchmarkCase benchmark) =>
-        benchmark.Descriptor.Type == typeof(ModuleBenchmarks)
-            ? new ModuleCase(
-                (RowName)benchmark.Parameters[nameof(ModuleBenchmarks.Row)],
-                (int)benchmark.Parameters[nameof(ModuleBenchmarks.Size)],
-                (PassName)benchmark.Parameters[nameof(ModuleBenchmarks.Pass)],
-                Enum.Parse<ContenderName>(benchmark.Descriptor.WorkloadMethod.Name)
-            )
-            : null;
+    public static ModuleCase Of(BenchmarkCase benchmark) =>
+        new(
+            (RowName)benchmark.Parameters[nameof(ModuleBenchmarks.Row)],
+            (int)benchmark.Parameters[nameof(ModuleBenchmarks.Size)],
+            (PassName)benchmark.Parameters[nameof(ModuleBenchmarks.Pass)],
+            Enum.Parse<ContenderName>(benchmark.Descriptor.WorkloadMethod.Name)
+        );
 }

@@ -11,14 +11,9 @@ internal static class ModuleTable
 {
     public static void Write(Summary summary, TextWriter output)
     {
-        Dictionary<ModuleCase, BenchmarkReport> reports = summary
-            .Reports.Where(static report => ModuleCase.Of(report.BenchmarkCase) is not null)
-            .ToDictionary(static report => ModuleCase.Of(report.BenchmarkCase)!.Value);
-        if (reports.Count == 0)
-        {
-            return;
-        }
-
+        Dictionary<ModuleCase, BenchmarkReport> reports = summary.Reports.ToDictionary(static report =>
+            ModuleCase.Of(report.BenchmarkCase)
+        );
         output.WriteLine();
         output.WriteLine(
             "| | elements | forward, µs | torch, µs | times | 2 threads | and backward, µs | torch, µs | times | 2 threads | bytes | torch |"

@@ -15,7 +15,7 @@ internal static class Numbers
     public static string Microseconds(double? nanoseconds) =>
         Text(nanoseconds / 1e3, nanoseconds < 99_500 ? "0.0" : "#,0");
 
-    public static string Milliseconds(double? nanoseconds) => Text(nanoseconds / 1e6, "0.0");
+    public static string Milliseconds(double milliseconds) => Text(milliseconds, "0");
 
     /// <summary>Two digits or more, and no more than the measurement is worth.</summary>
     public static string Times(double? ratio) =>
@@ -26,7 +26,7 @@ internal static class Numbers
                 : "0"
         );
 
-    public static string Share(double? share) => Text(share, "0.0 %");
+    public static string Share(double share) => Text(share, "0 %");
 
     public static string Bytes(BenchmarkReport? report) =>
         Text(report?.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase), "#,0");
