@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using BenchmarkDotNet.Configs;
 using GeneratedDropout.Benchmarks.Shared;
@@ -39,7 +40,7 @@ if (!args.Contains("--filter"))
         isDry ? 1
             : args.Contains("--short") ? 15
             : 50,
-        Console.Out
+        isDry ? TextWriter.Null : Console.Out
     );
 }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using BenchmarkDotNet.Reports;
 
@@ -26,7 +27,8 @@ internal static class Numbers
                 : "0"
         );
 
-    public static string Share(double share) => Text(share, "0 %");
+    /// <summary>Nothing is never negative.</summary>
+    public static string Share(double share) => Text(Math.Round(share, 2) + 0.0, "0 %");
 
     public static string Bytes(BenchmarkReport? report) =>
         Text(report?.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase), "#,0");
