@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 
 namespace GeneratedDropout.Benchmarks.Shared;
@@ -13,7 +14,13 @@ internal static class BenchmarkProgram
     /// <param name="benchmarks">The type.</param>
     /// <param name="args">The arguments: one of the switches, and what BenchmarkDotNet understands.</param>
     /// <param name="switches">A configuration for each switch; that of the empty one is for no switch.</param>
-    public static int Run(Type benchmarks, string[] args, IReadOnlyDictionary<string, Func<IConfig>> switches)
+    /// <param name="report">Says more about the outcome.</param>
+    public static int Run(
+        Type benchmarks,
+        string[] args,
+        IReadOnlyDictionary<string, Func<IConfig>> switches,
+        Action<Summary>? report = null
+    )
     {
         string given = args.FirstOrDefault(arg => arg.Length > 0 && switches.ContainsKey(arg), "");
         string[] rest = [.. args.Where(arg => !switches.ContainsKey(arg))];
@@ -22,12 +29,11 @@ internal static class BenchmarkProgram
             rest = [.. rest, "--filter", "*"]; // nobody is asked
         }
 
-        bool isSound = BenchmarkSwitcher
-            .FromTypes([benchmarks])
-            .Run(rest, switches[given]())
-            .All(static summary =>
-                !summary.HasCriticalValidationErrors && summary.Reports.All(report => report.Success)
-            );
+        List<Summary> summaries = [.. BenchmarkSwitcher.FromTypes([benchmarks]).Run(rest, switches[given]())];
+        summaries.ForEach(summary => report?.Invoke(summary));
+        bool isSound = summaries.All(static summary =>
+            !summary.HasCriticalValidationErrors && summary.Reports.All(report => report.Success)
+        );
         return isSound ? 0 : 1;
     }
 }
