@@ -5,15 +5,7 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using GeneratedDropout.Peers;
 using GeneratedDropout.Peers.Configs;
-using GeneratedDropout.Peers.Natives;
 using GeneratedDropout.Peers.Reports;
-
-// For bench/peers: whether this process can load libtorch.
-if (args is ["--loads-libtorch"])
-{
-    Console.WriteLine(Libtorch.WhyNot ?? "libtorch loads");
-    return Libtorch.WhyNot is null ? 0 : 1;
-}
 
 PeerConfig config =
     args.Contains("--dry") ? PeerConfig.Dry

@@ -1,5 +1,5 @@
 using System;
-using GeneratedDropout.Peers.Natives;
+using GeneratedDropout.Natives;
 using GeneratedDropout.Peers.Rows;
 
 namespace GeneratedDropout.Peers.Contenders;

@@ -1,6 +1,6 @@
 using System;
 
-namespace GeneratedDropout.Peers.Natives;
+namespace GeneratedDropout.Natives;
 
 /// <summary>Whether ONNX Runtime can be used.</summary>
 internal static class OnnxRuntime
@@ -13,5 +13,5 @@ internal static class OnnxRuntime
     private static string? FindReason() =>
         NativeLibraryFile.Find("onnxruntime") is string library
             ? NativeLibraryFile.Load(library)
-            : "this build has no ONNX Runtime: start bench/peers instead";
+            : "there is no ONNX Runtime for this platform";
 }

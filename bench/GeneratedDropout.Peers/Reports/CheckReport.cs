@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using GeneratedDropout.Peers.Contenders;
-using GeneratedDropout.Peers.Natives;
+using GeneratedDropout.Natives;
 using GeneratedDropout.Peers.Rows;
 
 namespace GeneratedDropout.Peers.Reports;

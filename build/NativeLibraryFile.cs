@@ -3,7 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Runtime.InteropServices;
 
-namespace GeneratedDropout.Peers.Natives;
+namespace GeneratedDropout.Natives;
 
 /// <summary>A native library of this build.</summary>
 internal static class NativeLibraryFile

@@ -1,6 +1,6 @@
 using System;
 
-namespace GeneratedDropout.Peers.Natives;
+namespace GeneratedDropout.Natives;
 
 /// <summary>Whether libtorch can be used. TorchSharp itself would answer with a page of text.</summary>
 internal static class Libtorch
@@ -11,7 +11,7 @@ internal static class Libtorch
     public static string? WhyNot => Reason.Value;
 
     private static string? FindReason() =>
-        NativeLibraryFile.Find("torch_cpu") is null ? "this build has no libtorch: start bench/peers instead"
+        NativeLibraryFile.Find("torch_cpu") is null ? "there is no libtorch for this platform"
         : NativeLibraryFile.Find("LibTorchSharp") is not string binding ? "TorchSharp has no binding for this platform"
         : NativeLibraryFile.Load(binding);
 }
