@@ -49,6 +49,5 @@ public sealed record Treebank(
     }
 
     /// <summary>The number of words in some sentences.</summary>
-    public static int CountWords(IReadOnlyList<Sentence> sentences) =>
-        sentences.Sum(sentence => sentence.Words.Length);
+    public static int CountWords(IReadOnlyList<Sentence> sentences) => sentences.Sum(sentence => sentence.Words.Length);
 }

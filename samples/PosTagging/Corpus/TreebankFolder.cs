@@ -30,7 +30,12 @@ public static class TreebankFolder
         string[] files = [.. parts.Select(part => Find(folder, part))];
         IReadOnlyList<Sentence>[] sentences = [.. files.Select(ReadFile)];
         string name = Path.GetFileName(files[0]);
-        return new Treebank(name[..name.IndexOf("-train.", StringComparison.Ordinal)], sentences[0], sentences[1], sentences[2]);
+        return new Treebank(
+            name[..name.IndexOf("-train.", StringComparison.Ordinal)],
+            sentences[0],
+            sentences[1],
+            sentences[2]
+        );
     }
 
     private static string Find(string folder, string part)
@@ -39,13 +44,18 @@ public static class TreebankFolder
         [
             .. Directory
                 .EnumerateFiles(folder, $"*-{part}.conllu*")
-                .Where(file => file.EndsWith(".conllu", StringComparison.Ordinal) || file.EndsWith(".conllu.gz", StringComparison.Ordinal))
+                .Where(file =>
+                    file.EndsWith(".conllu", StringComparison.Ordinal)
+                    || file.EndsWith(".conllu.gz", StringComparison.Ordinal)
+                )
                 .Order(StringComparer.Ordinal),
         ];
         return found.Length switch
         {
             1 => found[0],
-            0 => throw new InputException($"{folder} has no file *-{part}.conllu or *-{part}.conllu.gz; expected a folder from {Source}"),
+            0 => throw new InputException(
+                $"{folder} has no file *-{part}.conllu or *-{part}.conllu.gz; expected a folder from {Source}"
+            ),
             _ => throw new InputException($"{folder} has {found.Length} files *-{part}.conllu; expected one"),
         };
     }

@@ -23,5 +23,7 @@ public sealed class Confusion
     private int Right(int seen) => Enumerable.Range(0, Upos.Count).Sum(tag => _counts[tag, tag, seen]);
 
     private int All(int seen) =>
-        Enumerable.Range(0, Upos.Count).Sum(right => Enumerable.Range(0, Upos.Count).Sum(given => _counts[right, given, seen]));
+        Enumerable
+            .Range(0, Upos.Count)
+            .Sum(right => Enumerable.Range(0, Upos.Count).Sum(given => _counts[right, given, seen]));
 }

@@ -8,7 +8,7 @@ public interface ITrainingProgress
     /// <param name="epochs">The number of epochs.</param>
     /// <param name="words">The words that the epoch has.</param>
     /// <param name="done">Those that are done already.</param>
-    void Begin(int epoch, int epochs, int words, int done);
+    void BeginEpoch(int epoch, int epochs, int words, int done);
 
     /// <summary>A batch is done.</summary>
     /// <param name="words">Its words.</param>
@@ -17,5 +17,5 @@ public interface ITrainingProgress
 
     /// <summary>The epoch is done.</summary>
     /// <param name="dev">The accuracy on the dev sentences.</param>
-    void End(double dev);
+    void EndEpoch(double dev);
 }

@@ -19,7 +19,7 @@ namespace PosTagging.Training;
 /// </remarks>
 public sealed class Trainer : IDisposable
 {
-    private const int WordsPerBatch = 512;
+    private const int WordsPerBatch = 1024;
     private const double LargestGradient = 5;
 
     private readonly EncodedTreebank _treebank;
@@ -53,7 +53,7 @@ public sealed class Trainer : IDisposable
 
     /// <summary>Trains to the end, then takes the weights of the best epoch.</summary>
     /// <param name="progress">Hears how it goes.</param>
-    /// <param name="epochDone">Called after each epoch, the last one excepted.</param>
+    /// <param name="epochDone">Called after each epoch.</param>
     /// <param name="stop">Asks to stop after the batch that is under way.</param>
     /// <returns>Whether the end was reached.</returns>
     public bool Run(ITrainingProgress progress, Action epochDone, CancellationToken stop)
@@ -69,9 +69,35 @@ public sealed class Trainer : IDisposable
             epochDone();
         }
 
-        using MemoryStream best = new(_best);
-        Tagger.load(best);
+        LoadWeights(_best);
         return true;
+    }
+
+    /// <summary>The run as it is now.</summary>
+    /// <param name="data">The folder of the treebank, if it has one.</param>
+    public Checkpoint Save(string? data)
+    {
+        State.DropoutSteps = Tagger.DropoutSteps;
+        using MemoryStream optimizer = new();
+        using (BinaryWriter writer = new(optimizer))
+        {
+            _optimizer.save_state_dict(writer);
+        }
+
+        CheckpointHeader header = new(CheckpointHeader.CurrentVersion, data, _treebank.Fingerprint, Options, State);
+        return new Checkpoint(header, SaveWeights(), optimizer.ToArray(), _best);
+    }
+
+    /// <summary>Takes up a run where it stopped.</summary>
+    /// <param name="checkpoint">A run of the same treebank and options.</param>
+    public void Restore(Checkpoint checkpoint)
+    {
+        State = checkpoint.Header.State;
+        Tagger.DropoutSteps = State.DropoutSteps;
+        LoadWeights(checkpoint.Weights);
+        using BinaryReader reader = new(new MemoryStream(checkpoint.Optimizer));
+        _optimizer.load_state_dict(reader);
+        _best = checkpoint.Best;
     }
 
     /// <inheritdoc/>
@@ -84,7 +110,7 @@ public sealed class Trainer : IDisposable
     private bool RunEpoch(ITrainingProgress progress, CancellationToken stop)
     {
         IReadOnlyList<Batch> batches = BatchPlan.Shuffled(_treebank.Train, WordsPerBatch, SeedOf(_order, State.Epoch));
-        progress.Begin(State.Epoch + 1, Options.Epochs, batches.Sum(batch => batch.WordCount), State.Words);
+        progress.BeginEpoch(State.Epoch + 1, Options.Epochs, batches.Sum(batch => batch.WordCount), State.Words);
         while (State.Batch < batches.Count)
         {
             if (stop.IsCancellationRequested)
@@ -110,11 +136,7 @@ public sealed class Trainer : IDisposable
         using DisposeScope scope = NewDisposeScope();
         using BatchTensors tensors = new(batch, WordReplacement.Apply(batch, _treebank.Encoder.Words, seed));
         _optimizer.zero_grad();
-        Tensor loss = nn.functional.cross_entropy(
-            Tagger.forward(tensors),
-            tensors.Tags,
-            ignore_index: Batch.NoTag
-        );
+        Tensor loss = nn.functional.cross_entropy(Tagger.forward(tensors), tensors.Tags, ignore_index: Batch.NoTag);
         loss.backward();
         nn.utils.clip_grad_norm_(Tagger.parameters(), LargestGradient);
         _optimizer.step();
@@ -127,15 +149,26 @@ public sealed class Trainer : IDisposable
         if (State.BestEpoch < 0 || dev > State.Dev[State.BestEpoch])
         {
             State.BestEpoch = State.Epoch;
-            using MemoryStream best = new();
-            Tagger.save(best);
-            _best = best.ToArray();
+            _best = SaveWeights();
         }
 
         State.Dev.Add(dev);
         State.Epoch++;
         (State.Batch, State.LossSum, State.Words) = (0, 0, 0);
-        progress.End(dev);
+        progress.EndEpoch(dev);
+    }
+
+    private byte[] SaveWeights()
+    {
+        using MemoryStream weights = new();
+        Tagger.save(weights);
+        return weights.ToArray();
+    }
+
+    private void LoadWeights(byte[] weights)
+    {
+        using MemoryStream stream = new(weights);
+        Tagger.load(stream);
     }
 
     private void SetLearningRate(double done)
