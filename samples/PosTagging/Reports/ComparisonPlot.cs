@@ -24,11 +24,7 @@ public static class ComparisonPlot
             double x = names.Count;
             Color color = new ScottPlot.Palettes.Category10().GetColor(names.Count);
             plot.Add.Markers([.. test.Select(_ => x - Aside)], test, color: color.WithAlpha(0.6), size: 8);
-            ScottPlot.Plottables.ErrorBar spread = plot.Add.ErrorBar(
-                [x + Aside],
-                [summary.Mean],
-                [summary.Deviation]
-            );
+            ScottPlot.Plottables.ErrorBar spread = plot.Add.ErrorBar([x + Aside], [summary.Mean], [summary.Deviation]);
             spread.Color = color;
             spread.LineWidth = 2;
             plot.Add.Marker(x + Aside, summary.Mean, MarkerShape.FilledSquare, 10, color);

@@ -27,16 +27,15 @@ public static class ConfusionPlot
         }
 
         ScottPlot.Plottables.Heatmap heatmap = plot.Add.Heatmap(shares);
-        heatmap.Colormap = new ScottPlot.Colormaps.Amp();
-        plot.Add.ColorBar(heatmap).Label = "% of the words with the right tag";
+        heatmap.Colormap = new ScottPlot.Colormaps.CustomInterpolated([Colors.White, Color.FromHex("#F28E6B")]);
         AddNumbers(plot, hardest);
         string[] names = [.. hardest.Tags.Select(tag => Upos.Names[tag])];
         plot.Axes.Bottom.SetTicks([.. Enumerable.Range(0, count).Select(i => (double)i)], names);
         plot.Axes.Left.SetTicks([.. Enumerable.Range(0, count).Select(i => (double)(count - 1 - i))], names);
         plot.Axes.TightMargins();
         plot.HideGrid();
-        plot.XLabel("given");
-        plot.YLabel("right");
+        plot.XLabel("tag given, in % of the words with the right tag");
+        plot.YLabel("right tag");
         plot.Title(title);
         return new Picture(plot, Width, Height);
     }
@@ -54,6 +53,8 @@ public static class ConfusionPlot
                     ScottPlot.Plottables.Text text = plot.Add.Text($"{100 * share:F1}", column, count - 1 - row);
                     text.LabelAlignment = Alignment.MiddleCenter;
                     text.LabelBold = row == column;
+                    text.LabelFontName = Picture.Font;
+                    text.LabelFontSize = 13;
                 }
             }
         }

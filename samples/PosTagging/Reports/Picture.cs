@@ -9,7 +9,8 @@ namespace PosTagging.Reports;
 /// <param name="height">The height.</param>
 public sealed class Picture(Plot plot, int width, int height)
 {
-    private const string Font = "Arimo";
+    /// <summary>The font.</summary>
+    public const string Font = "Arimo";
 
     static Picture()
     {

@@ -72,10 +72,7 @@ public sealed class ComparisonRun(IAnsiConsole console, TaggerSettings settings)
     {
         TimeSpan start = Environment.CpuUsage.TotalTime;
         using Trainer trainer = new(encoded, options);
-        bool ended = TrainingDisplay.Show(
-            console,
-            progress => trainer.Run(progress, epochDone: () => { }, stop)
-        );
+        bool ended = TrainingDisplay.Show(console, progress => trainer.Run(progress, epochDone: () => { }, stop));
         if (!ended)
         {
             return null;

@@ -12,7 +12,8 @@ namespace PosTagging.Training;
 /// <param name="path">The path of the file.</param>
 public sealed class ResultsFile(string path)
 {
-    private const string Heading = "regime,rate,seed,epochs,treebank,best epoch,dev,test,test of unseen words,processor seconds";
+    private const string Heading =
+        "regime,rate,seed,epochs,treebank,best epoch,dev,test,test of unseen words,processor seconds";
 
     /// <summary>The results so far.</summary>
     /// <exception cref="InputException">The file is not one of this program.</exception>

@@ -32,7 +32,10 @@ public sealed class TreebankFolderTests : IDisposable
         WriteAll();
         File.Delete(_folder.File("xx_y-ud-dev.conllu"));
 
-        Assert.StartsWith($"{_folder.Path} has no file *-dev.conllu or *-dev.conllu.gz; expected", Message(_folder.Path));
+        Assert.StartsWith(
+            $"{_folder.Path} has no file *-dev.conllu or *-dev.conllu.gz; expected",
+            Message(_folder.Path)
+        );
     }
 
     [Fact]

@@ -28,10 +28,7 @@ public sealed class BatchTests
     {
         IReadOnlyList<Batch> batches = BatchPlan.Shuffled(Treebank.Train, words: 100, seed: 1);
 
-        Assert.Equal(
-            Treebank.Train.ToHashSet(),
-            batches.SelectMany(batch => batch.Sentences).ToHashSet()
-        );
+        Assert.Equal(Treebank.Train.ToHashSet(), batches.SelectMany(batch => batch.Sentences).ToHashSet());
         Assert.Equal(Treebank.Train.Count, batches.Sum(batch => batch.Sentences.Count));
     }
 
@@ -41,7 +38,11 @@ public sealed class BatchTests
         IReadOnlyList<Batch> batches = BatchPlan.Shuffled(Treebank.Train, words: 100, seed: 1);
 
         Assert.All(batches, batch => Assert.Equal(batch.Lengths.OrderDescending(), batch.Lengths));
-        Assert.InRange(batches.Sum(batch => batch.WordCount), 0.9 * batches.Sum(batch => batch.Words.Length), double.MaxValue);
+        Assert.InRange(
+            batches.Sum(batch => batch.WordCount),
+            0.9 * batches.Sum(batch => batch.Words.Length),
+            double.MaxValue
+        );
     }
 
     [Fact]
