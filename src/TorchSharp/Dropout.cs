@@ -1,22 +1,14 @@
-using System;
 using GeneratedDropout.TorchSharp.Noise;
-using GeneratedDropout.TorchSharp.Tensors;
 
 namespace GeneratedDropout.TorchSharp;
 
-/// <summary>Drops single elements, as torch's <c>Dropout</c> does.</summary>
-public sealed class Dropout : DropoutModule
+/// <summary>Drops single elements of a tensor of any shape, as torch's <c>nn.Dropout</c> does.</summary>
+/// <remarks>Each element falls by itself.</remarks>
+/// <param name="p">The probability, in [0, 1], that an element falls.</param>
+/// <param name="key">
+/// The key of its masks. Each module of a model needs one of its own. Without one, torch's default generator gives it.
+/// </param>
+public sealed class Dropout(double p = 0.5, DropoutKey? key = null) : DropoutModule(nameof(Dropout), Noise, p, key)
 {
     private static readonly NoiseLayout Noise = new ElementNoise();
-
-    /// <summary>Makes the module; its key comes from torch's default generator.</summary>
-    /// <param name="p">The probability, in [0, 1], that an element is dropped.</param>
-    public Dropout(double p = 0.5)
-        : base(nameof(Dropout), Noise, p, DefaultGenerator.Key()) { }
-
-    /// <summary>Makes the module with a key of its own.</summary>
-    /// <param name="p">The probability, in [0, 1], that an element is dropped.</param>
-    /// <param name="key">The key of its masks. Give each module another one, as with <see cref="DropoutKey.Fold"/>.</param>
-    public Dropout(double p, DropoutKey key)
-        : base(nameof(Dropout), Noise, p, new Lazy<DropoutKey>(key)) { }
 }

@@ -1,22 +1,18 @@
-using System;
 using GeneratedDropout.TorchSharp.Noise;
-using GeneratedDropout.TorchSharp.Tensors;
 
 namespace GeneratedDropout.TorchSharp;
 
-/// <summary>Drops whole channels of [batch, channels, height, width], as torch's <c>Dropout2d</c> does.</summary>
-public sealed class Dropout2d : DropoutModule
+/// <summary>Drops channels of [batch, channels, height, width], as torch's <c>nn.Dropout2d</c> does.</summary>
+/// <remarks>A channel of an example falls with all that it holds. As there, [channels, height, width] is one example.</remarks>
+/// <param name="p">The probability, in [0, 1], that a channel falls.</param>
+/// <param name="key">
+/// The key of its masks. Each module of a model needs one of its own. Without one, torch's default generator gives it.
+/// </param>
+public sealed class Dropout2d(double p = 0.5, DropoutKey? key = null) : DropoutModule(nameof(Dropout2d), Noise, p, key)
 {
-    private static readonly NoiseLayout Noise = new FeatureMapNoise("[batch, channels, ...]", 2, int.MaxValue);
-
-    /// <summary>Makes the module; its key comes from torch's default generator.</summary>
-    /// <param name="p">The probability, in [0, 1], that a channel is dropped.</param>
-    public Dropout2d(double p = 0.5)
-        : base(nameof(Dropout2d), Noise, p, DefaultGenerator.Key()) { }
-
-    /// <summary>Makes the module with a key of its own.</summary>
-    /// <param name="p">The probability, in [0, 1], that a channel is dropped.</param>
-    /// <param name="key">The key of its masks. Give each module another one, as with <see cref="DropoutKey.Fold"/>.</param>
-    public Dropout2d(double p, DropoutKey key)
-        : base(nameof(Dropout2d), Noise, p, new Lazy<DropoutKey>(key)) { }
+    private static readonly NoiseLayout Noise = new FeatureMapNoise(
+        "[batch, channels, height, width] or [channels, height, width]",
+        4,
+        takesUnbatched: true
+    );
 }

@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
-using GeneratedDropout.Peers.Contenders;
 using GeneratedDropout.Natives;
+using GeneratedDropout.Peers.Contenders;
 using GeneratedDropout.Peers.Rows;
 
 namespace GeneratedDropout.Peers.Reports;

@@ -1,38 +1,39 @@
 using System;
 using System.Linq;
+using GeneratedDropout.TorchSharp.Tensors;
 
 namespace GeneratedDropout.TorchSharp.Noise;
 
-/// <summary>Any noise shape: null takes the tensor's extent, 1 shares a decision along the axis.</summary>
+/// <summary>Any noise shape: for each axis null, as the tensor; 1, shared; or the extent that the tensor must have.</summary>
 internal sealed class AxisNoise : NoiseLayout
 {
-    private readonly int?[] _entries;
+    private readonly int?[] _noiseShape;
 
     public AxisNoise(int?[] noiseShape)
     {
         ArgumentNullException.ThrowIfNull(noiseShape);
-        _entries = [.. noiseShape];
-        if (_entries.Any(static entry => entry < 1))
+        _noiseShape = [.. noiseShape];
+        if (_noiseShape.Any(static entry => entry < 1))
         {
             throw new ArgumentOutOfRangeException(
                 nameof(noiseShape),
-                $"The noise shape {this} has an entry below 1; expected null, 1 or the extent of the axis."
+                $"The noise shape {ShapeText.Of(_noiseShape)} has an entry below 1; "
+                    + "expected null, 1 or the extent of the axis."
             );
         }
     }
 
-    public override string ToString() =>
-        $"[{string.Join(", ", _entries.Select(static entry => entry?.ToString() ?? "null"))}]";
+    public override string Expected => $"shapes that fit the noise shape {ShapeText.Of(_noiseShape)}";
 
-    public override string? WhyNot(ReadOnlySpan<long> shape)
+    public override bool Fits(ReadOnlySpan<long> shape)
     {
-        bool fits = shape.Length == _entries.Length;
+        bool fits = shape.Length == _noiseShape.Length;
         for (int axis = 0; fits && axis < shape.Length; axis++)
         {
-            fits = _entries[axis] is null or 1 || _entries[axis] == shape[axis];
+            fits = _noiseShape[axis] is null or 1 || _noiseShape[axis] == shape[axis];
         }
 
-        return fits ? null : $"a shape that the noise shape {this} fits";
+        return fits;
     }
 
     public override void Apply(
@@ -58,7 +59,7 @@ internal sealed class AxisNoise : NoiseLayout
         for (int axis = 0; axis < shape.Length; axis++)
         {
             extents[axis] = (nint)shape[axis];
-            noise[axis] = _entries[axis] == 1 ? 1 : extents[axis];
+            noise[axis] = _noiseShape[axis] == 1 ? 1 : extents[axis];
         }
 
         GenericDropout.Apply(x, y, extents, noise, rate, key);

@@ -5,7 +5,9 @@ namespace GeneratedDropout.TorchSharp.Noise;
 /// <summary>Keras's layout [batch, ..., channels]: all that one channel of one example holds falls together.</summary>
 internal sealed class ChannelNoise(string expected, int rank) : NoiseLayout
 {
-    public override string? WhyNot(ReadOnlySpan<long> shape) => shape.Length == rank ? null : expected;
+    public override string Expected => expected;
+
+    public override bool Fits(ReadOnlySpan<long> shape) => shape.Length == rank;
 
     public override void Apply(
         ReadOnlySpan<float> x,
@@ -13,7 +15,7 @@ internal sealed class ChannelNoise(string expected, int rank) : NoiseLayout
         ReadOnlySpan<long> shape,
         double rate,
         DropoutKey key
-    ) => Kernels.Channels(x, y, (nint)shape[0], Product(shape[1..^1]), (nint)shape[^1], rate, key);
+    ) => Kernels.Channels(x, y, (nint)shape[0], Count(shape[1..^1]), (nint)shape[^1], rate, key);
 
     public override void Apply(
         ReadOnlySpan<double> x,
@@ -21,5 +23,5 @@ internal sealed class ChannelNoise(string expected, int rank) : NoiseLayout
         ReadOnlySpan<long> shape,
         double rate,
         DropoutKey key
-    ) => Kernels.Channels(x, y, (nint)shape[0], Product(shape[1..^1]), (nint)shape[^1], rate, key);
+    ) => Kernels.Channels(x, y, (nint)shape[0], Count(shape[1..^1]), (nint)shape[^1], rate, key);
 }

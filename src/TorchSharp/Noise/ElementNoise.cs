@@ -5,7 +5,9 @@ namespace GeneratedDropout.TorchSharp.Noise;
 /// <summary>Each element falls by itself.</summary>
 internal sealed class ElementNoise : NoiseLayout
 {
-    public override string? WhyNot(ReadOnlySpan<long> shape) => null;
+    public override string Expected => "any shape";
+
+    public override bool Fits(ReadOnlySpan<long> shape) => true;
 
     public override void Apply(
         ReadOnlySpan<float> x,

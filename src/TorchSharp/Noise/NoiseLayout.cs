@@ -5,10 +5,13 @@ namespace GeneratedDropout.TorchSharp.Noise;
 /// <summary>Which elements of a tensor fall together, and the kernel for it.</summary>
 internal abstract class NoiseLayout
 {
-    /// <summary>Says what is wrong with a shape, or returns null.</summary>
-    public abstract string? WhyNot(ReadOnlySpan<long> shape);
+    /// <summary>The shapes it takes, for a message.</summary>
+    public abstract string Expected { get; }
 
-    /// <summary>Dropout over a contiguous tensor.</summary>
+    /// <summary>Whether it takes a shape.</summary>
+    public abstract bool Fits(ReadOnlySpan<long> shape);
+
+    /// <summary>Dropout over a row-major tensor of a shape that fits.</summary>
     public abstract void Apply(
         ReadOnlySpan<float> x,
         Span<float> y,
@@ -26,15 +29,15 @@ internal abstract class NoiseLayout
         DropoutKey key
     );
 
-    /// <summary>The number of elements of some axes.</summary>
-    protected static nint Product(ReadOnlySpan<long> shape)
+    /// <summary>The positions along some axes.</summary>
+    protected static nint Count(ReadOnlySpan<long> axes)
     {
-        long product = 1;
-        foreach (long extent in shape)
+        nint count = 1;
+        foreach (long extent in axes)
         {
-            product *= extent;
+            count *= (nint)extent;
         }
 
-        return (nint)product;
+        return count;
     }
 }
