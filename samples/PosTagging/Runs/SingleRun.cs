@@ -22,7 +22,7 @@ public sealed class SingleRun(IAnsiConsole console, TaggerSettings settings)
     {
         RunFolder folder = new(settings.Out);
         Checkpoint? checkpoint = settings.Resume ? Checkpoint.Load(folder.Checkpoint) : null;
-        string? data = checkpoint is null ? settings.FullData : checkpoint.Header.Data;
+        string? data = checkpoint is null ? settings.Data : checkpoint.Header.Data;
         TrainingOptions options =
             checkpoint?.Header.Options ?? settings.ToOptions(settings.Regimes[0], settings.FirstSeed);
         if (checkpoint is not null)
@@ -47,11 +47,11 @@ public sealed class SingleRun(IAnsiConsole console, TaggerSettings settings)
         if (checkpoint is not null)
         {
             trainer.Restore(checkpoint);
-            console.WriteLine($"Goes on with {folder.Checkpoint}: {trainer.State.Describe()}.");
+            console.WriteLine($"Goes on with {folder.Checkpoint} {trainer.Position}.");
         }
 
         console.WriteLine();
-        if (!Train(trainer, folder, data, stop))
+        if (!Train(trainer, folder, checkpoint?.Header.Data ?? settings.FullData, stop))
         {
             return Interruption.ExitCode;
         }
@@ -69,7 +69,7 @@ public sealed class SingleRun(IAnsiConsole console, TaggerSettings settings)
         if (!ended)
         {
             trainer.Save(data).Save(folder.Checkpoint);
-            console.WriteLine($"Stopped: {trainer.State.Describe()}. The run is in {folder.Checkpoint}.");
+            console.WriteLine($"Stopped {trainer.Position}. The run is in {folder.Checkpoint}.");
             console.WriteLine($"To go on: --resume --out {settings.Out}");
         }
 

@@ -16,8 +16,7 @@ public sealed class TaggerSettings : CommandSettings
     /// <summary>The share that is dropped, unless another is asked for.</summary>
     public const double DefaultRate = 0.3;
 
-    private const int EpochsOfData = 5;
-    private const int EpochsOfGrammar = 4;
+    private const int DefaultEpochs = 4;
 
     [CommandOption("--data <FOLDER>")]
     [Description(
@@ -44,7 +43,7 @@ public sealed class TaggerSettings : CommandSettings
     public int? Seeds { get; init; }
 
     [CommandOption("--epochs <N>")]
-    [Description("How often the sentences are read: 5 times with --data, else 4.")]
+    [Description("How often the sentences are read; 4 times unless given.")]
     public int? Epochs { get; init; }
 
     [CommandOption("--out <FOLDER>")]
@@ -74,12 +73,7 @@ public sealed class TaggerSettings : CommandSettings
 
     /// <summary>The options of one run.</summary>
     public TrainingOptions ToOptions(DropoutRegime regime, ulong seed) =>
-        new(
-            regime,
-            regime == DropoutRegime.None ? 0 : Rate ?? DefaultRate,
-            seed,
-            Epochs ?? (Data is null ? EpochsOfGrammar : EpochsOfData)
-        );
+        new(regime, regime == DropoutRegime.None ? 0 : Rate ?? DefaultRate, seed, Epochs ?? DefaultEpochs);
 
     /// <inheritdoc/>
     public override ValidationResult Validate() =>

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.IO.Compression;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Samples;
 
 namespace PosTagging.Training;
@@ -15,24 +16,31 @@ public sealed record Checkpoint(CheckpointHeader Header, byte[] Weights, byte[] 
     private const string OptimizerName = "optimizer";
     private const string BestName = "best-weights";
 
+    /// <summary>The loss of a run that went astray is no number, and must not spoil the file.</summary>
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
+    };
+
     /// <summary>Writes the file. It is complete or not there: it gets its name when all is written.</summary>
+    /// <exception cref="InputException">It cannot be written there.</exception>
     public void Save(string path)
     {
-        string unfinished = path + ".new";
-        using (FileStream file = new(unfinished, FileMode.Create))
+        try
         {
-            using (ZipArchive archive = new(file, ZipArchiveMode.Create, leaveOpen: true))
+            string unfinished = path + ".new";
+            using (FileStream file = new(unfinished, FileMode.Create))
             {
-                Write(archive, HeaderName, JsonSerializer.SerializeToUtf8Bytes(Header));
-                Write(archive, WeightsName, Weights);
-                Write(archive, OptimizerName, Optimizer);
-                Write(archive, BestName, Best);
+                Write(file);
+                file.Flush(flushToDisk: true);
             }
 
-            file.Flush(flushToDisk: true);
+            File.Move(unfinished, path, overwrite: true);
         }
-
-        File.Move(unfinished, path, overwrite: true);
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"{path} cannot be written: {error.Message}", error);
+        }
     }
 
     /// <summary>Reads the file.</summary>
@@ -47,7 +55,7 @@ public sealed record Checkpoint(CheckpointHeader Header, byte[] Weights, byte[] 
         try
         {
             using ZipArchive archive = ZipFile.OpenRead(path);
-            CheckpointHeader? header = JsonSerializer.Deserialize<CheckpointHeader>(Read(archive, HeaderName));
+            CheckpointHeader? header = JsonSerializer.Deserialize<CheckpointHeader>(Read(archive, HeaderName), Json);
             if (header?.Version == CheckpointHeader.CurrentVersion)
             {
                 byte[] weights = Read(archive, WeightsName);
@@ -64,6 +72,15 @@ public sealed record Checkpoint(CheckpointHeader Header, byte[] Weights, byte[] 
         }
 
         throw new InputException($"{path} is of another version of this program");
+    }
+
+    private void Write(FileStream file)
+    {
+        using ZipArchive archive = new(file, ZipArchiveMode.Create, leaveOpen: true);
+        Write(archive, HeaderName, JsonSerializer.SerializeToUtf8Bytes(Header, Json));
+        Write(archive, WeightsName, Weights);
+        Write(archive, OptimizerName, Optimizer);
+        Write(archive, BestName, Best);
     }
 
     private static void Write(ZipArchive archive, string name, byte[] bytes)

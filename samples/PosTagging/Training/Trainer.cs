@@ -48,6 +48,10 @@ public sealed class Trainer : IDisposable
     /// <summary>How far the run is.</summary>
     public TrainingState State { get; private set; } = new();
 
+    /// <summary>How far the run is, in words.</summary>
+    public string Position =>
+        State.Epoch == Options.Epochs ? "at its end" : $"in epoch {State.Epoch + 1}, after {State.Batch} batches";
+
     /// <summary>The tagger.</summary>
     public Tagger Tagger { get; }
 

@@ -25,7 +25,4 @@ public sealed record TrainingState
 
     /// <summary>The masks that the dropout modules have drawn.</summary>
     public ulong[] DropoutSteps { get; set; } = [0, 0];
-
-    /// <summary>How far it is, in words.</summary>
-    public string Describe() => $"{Epoch} epochs and {Batch} batches are done";
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using PosTagging.Corpus;
 using PosTagging.Reports;
@@ -24,7 +25,12 @@ public sealed class HardestTagsTests
         Assert.Equal(["NOUN", "VERB", "X"], hardest.Tags.Take(3).Select(tag => Upos.Names[tag])); // 10, 8 and 2 errors
         Assert.Equal(0.25, hardest.Share(Upos.IndexOf("VERB"), Upos.IndexOf("NOUN")));
         Assert.Equal(100, hardest.Count(Upos.IndexOf("NOUN")));
-        Assert.Contains("VERB   25.0   75.0", Rendered.Text(ConfusionTable.Create(hardest)));
+        string[] verbs = Rendered
+            .Text(ConfusionTable.Create(hardest))
+            .Split('\n')
+            .Single(line => line.StartsWith("  VERB ", StringComparison.Ordinal))
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(["VERB", "25.0", "75.0", "."], verbs.Take(4));
     }
 
     private static void Add(Confusion confusion, string right, string given, int count)

@@ -89,13 +89,13 @@ public sealed class ProgramTests : IDisposable
         string stopped = _folder.File("stopped");
         Result whole = Run("--data", data, "--epochs", "2", "--out", _folder.File("whole"));
         using CancellationTokenSource stop = new();
-        Result first = Run(stop, "dev", "--data", data, "--epochs", "2", "--out", stopped);
+        Result first = Run(stop, "   dev", "--data", data, "--epochs", "2", "--out", stopped);
 
         Result second = Run("--resume", "--out", stopped);
 
         Assert.Equal((0, 130, 0), (whole.ExitCode, first.ExitCode, second.ExitCode));
         Assert.Contains(
-            $"Stopped: 1 epochs and 0 batches are done. The run is in {Path.Combine(stopped, "checkpoint.zip")}.",
+            $"Stopped in epoch 2, after 0 batches. The run is in {Path.Combine(stopped, "checkpoint.zip")}.",
             first.Output
         );
         Assert.Contains("unseen words", second.Output);
@@ -120,7 +120,7 @@ public sealed class ProgramTests : IDisposable
         NeedsLibtorch.OrSkip();
         string data = WriteTreebank();
         using CancellationTokenSource stop = new();
-        Run(stop, "dev", "--data", data, "--out", _folder.File("run"));
+        Run(stop, "   dev", "--data", data, "--out", _folder.File("run"));
         _folder.Write("xx-ud-dev.conllu", "1\tnew\t_\tADJ\t_\t_\t_\t_\t_\t_\n");
 
         Result result = Run("--resume", "--out", _folder.File("run"));

@@ -48,11 +48,24 @@ public sealed class CheckpointTests : IDisposable
     {
         Create(CheckpointHeader.CurrentVersion).Save(FilePath);
 
-        Assert.Throws<ArgumentNullException>(() =>
-            (Create(CheckpointHeader.CurrentVersion) with { Best = null! }).Save(FilePath)
+        Directory.CreateDirectory(FilePath + ".new"); // where the next one is to be written
+
+        InputException error = Assert.Throws<InputException>(() =>
+            Create(CheckpointHeader.CurrentVersion).Save(FilePath)
         );
 
+        Assert.StartsWith($"{FilePath} cannot be written: ", error.Message);
         Assert.Equal([1, 2], Checkpoint.Load(FilePath).Weights);
+    }
+
+    [Fact]
+    public void LossThatIsNoNumberIsSaved()
+    {
+        Checkpoint checkpoint = Create(CheckpointHeader.CurrentVersion);
+        checkpoint.Header.State.LossSum = double.NaN;
+        checkpoint.Save(FilePath);
+
+        Assert.Equal(double.NaN, Checkpoint.Load(FilePath).Header.State.LossSum);
     }
 
     [Fact]

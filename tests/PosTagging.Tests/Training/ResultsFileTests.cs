@@ -31,7 +31,9 @@ public sealed class ResultsFileTests : IDisposable
     {
         ResultsFile file = new(_folder.File("results.csv"));
         RunResult second = First with { Options = First.Options with { Regime = DropoutRegime.None, Rate = 0 } };
-        CultureInfo.CurrentCulture = new CultureInfo("en-US") { NumberFormat = { NumberDecimalSeparator = "," } };
+        CultureInfo culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NumberDecimalSeparator = ",";
+        CultureInfo.CurrentCulture = culture;
         file.Append(First);
         file.Append(second);
 
