@@ -16,7 +16,6 @@ public sealed record Layout(string Name, long[] Shape, long[] NoiseShape)
         new Layout("Dropout", [5, 0], [5, 0]),
         new Layout("Dropout1d", [5, 6, 70], [5, 6, 1]),
         new Layout("Dropout1d", [5, 6, 0], [5, 6, 1]),
-        new Layout("Dropout2d", [30, 20], [30, 20]),
         new Layout("Dropout2d", [30, 7, 8], [30, 1, 1]),
         new Layout("Dropout2d", [5, 6, 7, 8], [5, 6, 1, 1]),
         new Layout("Dropout3d", [3, 4, 5, 6, 7], [3, 4, 1, 1, 1]),

@@ -19,6 +19,7 @@ public abstract class TorchTests : IDisposable
     protected TorchTests()
     {
         Assert.SkipWhen(Libtorch.WhyNot is not null, $"libtorch cannot be loaded: {Libtorch.WhyNot}");
+        torch.set_num_threads(1); // its threads wait busily for each other, and the tensors are small
         _scope = torch.NewDisposeScope();
     }
 
