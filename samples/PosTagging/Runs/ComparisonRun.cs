@@ -37,7 +37,7 @@ public sealed class ComparisonRun(IAnsiConsole console, TaggerSettings settings)
         {
             console.WriteLine();
             console.WriteLine(
-                $"Run {i + 1} of {runs.Count}. Dropout: {runs[i].Name}. Seed {runs[i].Seed}, {runs[i].Epochs} epochs."
+                $"Run {i + 1} of {runs.Count}. Dropout: {runs[i].Name}; seed: {runs[i].Seed}; epochs: {runs[i].Epochs}."
             );
             if (known.FirstOrDefault(result => result.IsOf(runs[i], encoded.Fingerprint)) is { } result)
             {

@@ -42,7 +42,7 @@ public sealed class SingleRun(IAnsiConsole console, TaggerSettings settings)
         Torch.Start();
         folder.Create();
         console.WriteLine(TreebankSource.Describe(treebank));
-        console.WriteLine($"Dropout: {options.Name}. Seed {options.Seed}, {options.Epochs} epochs.");
+        console.WriteLine($"Dropout: {options.Name}; seed: {options.Seed}; epochs: {options.Epochs}.");
         using Trainer trainer = new(encoded, options);
         if (checkpoint is not null)
         {

@@ -14,6 +14,6 @@ public static class TreebankSource
 
     /// <summary>What it is, in one line.</summary>
     public static string Describe(Treebank treebank) =>
-        $"{treebank.Name}: {treebank.Train.Count:N0} sentences to train with ({Treebank.CountWords(treebank.Train):N0} words), "
+        $"{treebank.Name}: {treebank.Train.Count:N0} to train with ({Treebank.CountWords(treebank.Train):N0} words), "
         + $"{treebank.Dev.Count:N0} dev, {treebank.Test.Count:N0} test.";
 }

@@ -25,7 +25,7 @@ public sealed class Trainer : IDisposable
     private readonly EncodedTreebank _treebank;
     private readonly DropoutKey _order;
     private readonly DropoutKey _replacements;
-    private readonly Adam _optimizer;
+    private readonly AdamSteps _optimizer;
     private byte[] _best = [];
 
     /// <param name="treebank">The sentences.</param>
@@ -39,7 +39,7 @@ public sealed class Trainer : IDisposable
         _replacements = key.Fold(1);
         manual_seed(unchecked((long)options.Seed));
         Tagger = new Tagger(treebank.Encoder, new TaggerShape(), options.Regime, options.Rate, key.Fold(2));
-        _optimizer = optim.Adam(Tagger.parameters(), beta2: 0.999);
+        _optimizer = new AdamSteps(Tagger.parameters());
     }
 
     /// <summary>What to do.</summary>
@@ -82,14 +82,8 @@ public sealed class Trainer : IDisposable
     public Checkpoint Save(string? data)
     {
         State.DropoutSteps = Tagger.DropoutSteps;
-        using MemoryStream optimizer = new();
-        using (BinaryWriter writer = new(optimizer))
-        {
-            _optimizer.save_state_dict(writer);
-        }
-
         CheckpointHeader header = new(CheckpointHeader.CurrentVersion, data, _treebank.Fingerprint, Options, State);
-        return new Checkpoint(header, SaveWeights(), optimizer.ToArray(), _best);
+        return new Checkpoint(header, SaveWeights(), _optimizer.Save(), _best);
     }
 
     /// <summary>Takes up a run where it stopped.</summary>
@@ -99,8 +93,7 @@ public sealed class Trainer : IDisposable
         State = checkpoint.Header.State;
         Tagger.DropoutSteps = State.DropoutSteps;
         LoadWeights(checkpoint.Weights);
-        using BinaryReader reader = new(new MemoryStream(checkpoint.Optimizer));
-        _optimizer.load_state_dict(reader);
+        _optimizer.Load(checkpoint.Optimizer);
         _best = checkpoint.Best;
     }
 
@@ -123,8 +116,8 @@ public sealed class Trainer : IDisposable
             }
 
             Batch batch = batches[State.Batch];
-            SetLearningRate((State.Epoch + ((double)State.Batch / batches.Count)) / Options.Epochs);
-            State.LossSum += Learn(batch) * batch.WordCount;
+            double done = (State.Epoch + ((double)State.Batch / batches.Count)) / Options.Epochs;
+            State.LossSum += Learn(batch, LearningRate.At(done)) * batch.WordCount;
             State.Words += batch.WordCount;
             State.Batch++;
             progress.Advance(batch.WordCount, State.LossSum / State.Words);
@@ -134,16 +127,16 @@ public sealed class Trainer : IDisposable
         return true;
     }
 
-    private double Learn(Batch batch)
+    private double Learn(Batch batch, double learningRate)
     {
         ulong seed = SeedOf(_replacements.Fold((ulong)State.Epoch), State.Batch);
         using DisposeScope scope = NewDisposeScope();
         using BatchTensors tensors = new(batch, WordReplacement.Apply(batch, _treebank.Encoder.Words, seed));
-        _optimizer.zero_grad();
+        Tagger.zero_grad();
         Tensor loss = nn.functional.cross_entropy(Tagger.forward(tensors), tensors.Tags, ignore_index: Batch.NoTag);
         loss.backward();
         nn.utils.clip_grad_norm_(Tagger.parameters(), LargestGradient);
-        _optimizer.step();
+        _optimizer.Step(learningRate);
         return loss.item<float>();
     }
 
@@ -173,14 +166,6 @@ public sealed class Trainer : IDisposable
     {
         using MemoryStream stream = new(weights);
         Tagger.load(stream);
-    }
-
-    private void SetLearningRate(double done)
-    {
-        foreach (var group in _optimizer.ParamGroups)
-        {
-            group.LearningRate = LearningRate.At(done);
-        }
     }
 
     private static ulong SeedOf(DropoutKey key, int number) => key.Fold((ulong)number).Seed;
