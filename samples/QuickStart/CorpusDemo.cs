@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using GeneratedDropout;
+using Samples;
 
 namespace QuickStart;
 
@@ -21,7 +22,10 @@ public static class CorpusDemo
     public static void Run(string path, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        IReadOnlyList<string[]> sentences = ConlluReader.Read(path);
+        IReadOnlyList<string[]> sentences =
+        [
+            .. ConlluReader.Read(path).Select(words => words.Select(word => word.Form).ToArray()),
+        ];
         long words = sentences.Sum(sentence => (long)sentence.Length);
         int passes = (int)Math.Clamp(Elements / (words * Channels), 5, 1000);
 

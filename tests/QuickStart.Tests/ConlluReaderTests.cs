@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
+using Samples;
 using Xunit;
 
 namespace QuickStart.Tests;
@@ -11,7 +13,7 @@ public sealed class ConlluReaderTests
     [Fact]
     public void FormsAreReadSentenceBySentence()
     {
-        IReadOnlyList<string[]> sentences = Parse($"# text = a b\n1\ta{Rest}2\tb{Rest}\n1\tc{Rest}\n");
+        IReadOnlyList<string[]> sentences = Forms($"# text = a b\n1\ta{Rest}2\tb{Rest}\n1\tc{Rest}\n");
 
         Assert.Equal(
             [
@@ -25,7 +27,7 @@ public sealed class ConlluReaderTests
     [Fact]
     public void RangesAndEmptyNodesAreSkipped()
     {
-        IReadOnlyList<string[]> sentences = Parse($"1-2\tdon't{Rest}1\tdo{Rest}2\tn't{Rest}2.1\tgo{Rest}3\tit{Rest}\n");
+        IReadOnlyList<string[]> sentences = Forms($"1-2\tdon't{Rest}1\tdo{Rest}2\tn't{Rest}2.1\tgo{Rest}3\tit{Rest}\n");
 
         Assert.Equal(
             [
@@ -41,7 +43,7 @@ public sealed class ConlluReaderTests
             [
                 ["a"],
             ],
-            Parse($"1\ta{Rest}")
+            Forms($"1\ta{Rest}")
         );
 
     [Fact]
@@ -51,7 +53,7 @@ public sealed class ConlluReaderTests
                 ["a"],
                 ["b"],
             ],
-            Parse($"\uFEFF1\ta{Rest}\n1\tb{Rest}\n".Replace("\n", "\r\n"))
+            Forms($"\uFEFF1\ta{Rest}\n1\tb{Rest}\n".Replace("\n", "\r\n"))
         );
 
     [Fact]
@@ -60,8 +62,16 @@ public sealed class ConlluReaderTests
             [
                 ["10 000 €"],
             ],
-            Parse($"1\t10 000 €{Rest}\n")
+            Forms($"1\t10 000 €{Rest}\n")
         );
+
+    [Fact]
+    public void PartOfSpeechAndLineAreRead()
+    {
+        IReadOnlyList<ConlluWord[]> sentences = Parse($"# c\n1\ta\t_\tDET\t_\t_\t_\t_\t_\t_\n2\tb{Rest}");
+
+        Assert.Equal([new ConlluWord("a", "DET", 2), new ConlluWord("b", "_", 3)], Assert.Single(sentences));
+    }
 
     [Theory]
     [InlineData("1\ta\tb\n", "f, line 1: found 3 columns, '1 a b'; expected 10 between tabs")]
@@ -95,5 +105,9 @@ public sealed class ConlluReaderTests
         Assert.Equal("f, line 2: found bytes that are no text; expected UTF-8", error.Message);
     }
 
-    private static IReadOnlyList<string[]> Parse(string text) => ConlluReader.Parse(Encoding.UTF8.GetBytes(text), "f");
+    private static IReadOnlyList<string[]> Forms(string text) =>
+        [.. Parse(text).Select(words => words.Select(word => word.Form).ToArray())];
+
+    private static IReadOnlyList<ConlluWord[]> Parse(string text) =>
+        ConlluReader.Parse(Encoding.UTF8.GetBytes(text), "f");
 }

@@ -3,6 +3,7 @@ using System.IO;
 using System.IO.Compression;
 using System.Linq;
 using System.Text;
+using Samples;
 using Xunit;
 
 namespace QuickStart.Tests;

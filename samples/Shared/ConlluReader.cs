@@ -4,13 +4,13 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 
-namespace QuickStart;
+namespace Samples;
 
-/// <summary>Reads the sentences of a CoNLL-U file: the word forms, and nothing else.</summary>
+/// <summary>Reads the sentences of a CoNLL-U file: the words and their parts of speech, and nothing else.</summary>
 /// <remarks>
-/// A word is a line of ten columns between tabs; its number is the first, its form the second. Lines that start with
-/// # are comments, a blank line ends a sentence. Numbers such as 3-4 (a token of several words) and 8.1 (a word that
-/// the text leaves out) are skipped.
+/// A word is a line of ten columns between tabs; its number is the first, its form the second, its part of speech the
+/// fourth. Lines that start with # are comments, a blank line ends a sentence. Numbers such as 3-4 (a token of several
+/// words) and 8.1 (a word that the text leaves out) are skipped.
 /// </remarks>
 public static class ConlluReader
 {
@@ -23,16 +23,16 @@ public static class ConlluReader
 
     /// <summary>The sentences of the file, plain or gzip.</summary>
     /// <exception cref="InputException">The file cannot be read, or is not CoNLL-U.</exception>
-    public static IReadOnlyList<string[]> Read(string path) => Parse(CorpusFile.Read(path), path);
+    public static IReadOnlyList<ConlluWord[]> Read(string path) => Parse(CorpusFile.Read(path), path);
 
     /// <summary>The sentences in the bytes of a file.</summary>
     /// <param name="bytes">The unpacked bytes.</param>
     /// <param name="path">The file's name, for messages.</param>
     /// <exception cref="InputException">The bytes are not CoNLL-U.</exception>
-    public static IReadOnlyList<string[]> Parse(ReadOnlySpan<byte> bytes, string path)
+    public static IReadOnlyList<ConlluWord[]> Parse(ReadOnlySpan<byte> bytes, string path)
     {
-        List<string[]> sentences = [];
-        List<string> words = [];
+        List<ConlluWord[]> sentences = [];
+        List<ConlluWord> words = [];
         int number = 0;
         foreach (Range range in bytes.Split((byte)'\n'))
         {
@@ -42,9 +42,9 @@ public static class ConlluReader
             {
                 EndSentence();
             }
-            else if (line[0] != '#' && ReadWord(line, words.Count + 1, path, number) is { } form)
+            else if (line[0] != '#' && ReadWord(line, words.Count + 1, path, number) is { } word)
             {
-                words.Add(form);
+                words.Add(word);
             }
         }
 
@@ -76,8 +76,8 @@ public static class ConlluReader
         }
     }
 
-    /// <summary>The form, or null where the line is skipped.</summary>
-    private static string? ReadWord(string line, int expectedId, string path, int number)
+    /// <summary>The word, or null where the line is skipped.</summary>
+    private static ConlluWord? ReadWord(string line, int expectedId, string path, int number)
     {
         string[] columns = line.Split('\t');
         if (columns.Length != Columns)
@@ -103,7 +103,7 @@ public static class ConlluReader
         }
 
         return columns[1].Length != 0
-            ? columns[1]
+            ? new ConlluWord(columns[1], columns[3], number)
             : throw Malformed(path, number, "an empty word form", "the word in column 2");
     }
 

@@ -1,6 +1,6 @@
 using System;
 
-namespace QuickStart;
+namespace Samples;
 
 /// <summary>The user's input is wrong; the message says it in one line.</summary>
 public sealed class InputException : Exception

@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using System.IO.Compression;
 
-namespace QuickStart;
+namespace Samples;
 
 /// <summary>Opens a file that is plain or gzip, and says in one line why it cannot.</summary>
 public static class CorpusFile
