@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Numerics;
 using PosTagging.Model;
 using PosTagging.Training;
 using Samples;
@@ -32,19 +34,19 @@ public sealed class TaggerSettings : CommandSettings
 
     [CommandOption("--rate <RATE>")]
     [Description("The share that plain and spatial dropout drop, 0.3 unless given.")]
-    public double? Rate { get; init; }
+    public string? RateText { get; init; }
 
     [CommandOption("--seed <SEED>")]
     [Description("The seed of a run, or the first one of a comparison; 1 unless given.")]
-    public ulong? Seed { get; init; }
+    public string? SeedText { get; init; }
 
     [CommandOption("--seeds <N>")]
     [Description("Compare: train each regime with so many seeds. All three regimes, unless --dropout names some.")]
-    public int? Seeds { get; init; }
+    public string? SeedsText { get; init; }
 
     [CommandOption("--epochs <N>")]
     [Description("How often the sentences are read; 4 times unless given.")]
-    public int? Epochs { get; init; }
+    public string? EpochsText { get; init; }
 
     [CommandOption("--out <FOLDER>")]
     [Description("Where checkpoint, results and pictures go; tagger-run unless given.")]
@@ -54,6 +56,18 @@ public sealed class TaggerSettings : CommandSettings
     [CommandOption("--resume")]
     [Description("Go on with the run whose checkpoint is in the folder of --out.")]
     public bool Resume { get; init; }
+
+    /// <summary>The rate asked for.</summary>
+    public double? Rate => Number<double>("--rate", RateText);
+
+    /// <summary>The seed asked for.</summary>
+    public ulong? Seed => Number<ulong>("--seed", SeedText);
+
+    /// <summary>The number of seeds asked for.</summary>
+    public int? Seeds => Number<int>("--seeds", SeedsText);
+
+    /// <summary>The number of epochs asked for.</summary>
+    public int? Epochs => Number<int>("--epochs", EpochsText);
 
     /// <summary>The folder, wherever the program is started from.</summary>
     public string? FullData => string.IsNullOrEmpty(Data) ? Data : Path.GetFullPath(Data);
@@ -84,6 +98,13 @@ public sealed class TaggerSettings : CommandSettings
         : Resume && IsComparison
             ? Wrong("--resume goes on with a single run; a comparison goes on by itself, without it")
         : ValidationResult.Success();
+
+    /// <remarks>Not the library's conversion: its message does not name the option.</remarks>
+    private static T? Number<T>(string option, string? text)
+        where T : struct, INumber<T> =>
+        text is null ? null
+        : T.TryParse(text, CultureInfo.InvariantCulture, out T number) ? number
+        : throw new InputException($"{option} is '{text}'; expected a number");
 
     private static ValidationResult Wrong(string message) => ValidationResult.Error(message);
 

@@ -18,6 +18,10 @@ public sealed class ProgramTests : IDisposable
     [InlineData("--rate is 1; expected a number from 0 to below 1", "--rate", "1")]
     [InlineData("--rate is -0.1; expected a number from 0 to below 1", "--rate", "-0.1")]
     [InlineData("--rate is NaN; expected a number from 0 to below 1", "--rate", "NaN")]
+    [InlineData("--rate is 'much'; expected a number", "--rate", "much")]
+    [InlineData("--seed is '1.5'; expected a number", "--seed", "1.5")]
+    [InlineData("--seeds is 'x'; expected a number", "--seeds", "x")]
+    [InlineData("--epochs is ''; expected a number", "--epochs", "")]
     [InlineData("--seeds is 0; expected 1 or more", "--seeds", "0")]
     [InlineData("--epochs is 0; expected 1 or more", "--epochs", "0")]
     [InlineData("--dropout has 'some'; expected none, plain or spatial", "--dropout", "some")]
@@ -46,8 +50,6 @@ public sealed class ProgramTests : IDisposable
     [InlineData("--colour")]
     [InlineData("words")]
     [InlineData("--rate")]
-    [InlineData("--rate", "much")]
-    [InlineData("--seed", "-1")]
     public void UnreadableCommandLineGivesOneLineAndExitCode2(params string[] arguments)
     {
         Result result = Run(arguments);
