@@ -40,6 +40,20 @@ public sealed class MaskTests : TorchTests
         }
     }
 
+    /// <summary>libtorch keeps −1 as a 1 with a mark there, in a tensor that says it is dense.</summary>
+    [Fact]
+    public void MarkedSignsAreRead()
+    {
+        Tensor imaginary = full(1, 2, dtype: ScalarType.ComplexFloat32)
+            .mul(new System.Numerics.Complex(0, 1))
+            .conj()
+            .imag;
+        Tensor y = new NoiseShapeDropout([null], 1e-9, Key).forward(imaginary);
+
+        Assert.True(imaginary.is_neg() && imaginary.is_contiguous());
+        Assert.Equal([-2], Elements<float>(y));
+    }
+
     [Fact]
     public void OtherRatesHaveTheirMasks()
     {

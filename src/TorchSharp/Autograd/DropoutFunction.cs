@@ -21,10 +21,14 @@ internal sealed class DropoutFunction : SingleTensorFunction<DropoutFunction>
     /// <summary>Dropout over a tensor that requires a gradient.</summary>
     public static Tensor Apply(Tensor x, DropoutPass pass)
     {
+        Release();
+
         // TorchSharp leaves two tensors as large as the result to the garbage collector: the one that forward returned,
         // and an empty one in the graph.
         using DisposeScope scope = NewDisposeScope();
-        return scope.MoveToOuter(apply(x, pass));
+        Tensor y = scope.MoveToOuter(apply(x, pass));
+        GC.KeepAlive(x); // libtorch has its handle, which the garbage collector must not close before
+        return y;
     }
 
     public override Tensor forward(AutogradContext ctx, params object[] vars)
@@ -37,14 +41,19 @@ internal sealed class DropoutFunction : SingleTensorFunction<DropoutFunction>
 
     public override List<Tensor> backward(AutogradContext ctx, Tensor grad_output)
     {
-        t_returned?.Dispose();
-        t_returned = null;
+        Release();
         using (grad_output)
         {
             t_returned = grad_output.IsInvalid ? null : Backward((DropoutPass)ctx.get_data(Pass), grad_output);
         }
 
         return [t_returned!, null!];
+    }
+
+    private static void Release()
+    {
+        t_returned?.Dispose();
+        t_returned = null;
     }
 
     private static Tensor Backward(DropoutPass pass, Tensor gradient)

@@ -29,7 +29,9 @@ internal sealed class DropoutPass(NoiseLayout noise, long[] shape, double rate, 
             noise.Apply(DenseTensor.Span<double>(dense), DenseTensor.Span<double>(y), shape, rate, key);
         }
 
-        GC.KeepAlive(dense); // nothing else holds its memory while the kernel runs
+        // Nothing else holds their memory while the kernel runs.
+        GC.KeepAlive(dense);
+        GC.KeepAlive(x);
         return y;
     }
 

@@ -54,8 +54,9 @@ internal sealed class AxisNoise : NoiseLayout
 
     private void ApplyGeneric<T>(ReadOnlySpan<T> x, Span<T> y, ReadOnlySpan<long> shape, double rate, DropoutKey key)
     {
-        Span<nint> extents = stackalloc nint[shape.Length];
-        Span<nint> noise = stackalloc nint[shape.Length];
+        const int MaxOnStack = 64;
+        Span<nint> extents = shape.Length <= MaxOnStack ? stackalloc nint[shape.Length] : new nint[shape.Length];
+        Span<nint> noise = shape.Length <= MaxOnStack ? stackalloc nint[shape.Length] : new nint[shape.Length];
         for (int axis = 0; axis < shape.Length; axis++)
         {
             extents[axis] = (nint)shape[axis];

@@ -1,9 +1,11 @@
+using GeneratedDropout;
 using GeneratedDropout.TorchSharp;
 using TorchSharp;
 using static TorchSharp.torch;
 using static TorchSharp.torch.nn;
 
-namespace GeneratedDropout.TorchSharp.Tests.Readme;
+// Not within GeneratedDropout, where names would be found that a reader has to bring along.
+namespace Acme.Training;
 
 /// <summary>The code of the package's README.</summary>
 internal static class ReadmeCode
