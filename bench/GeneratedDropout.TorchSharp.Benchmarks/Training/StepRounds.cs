@@ -12,8 +12,6 @@ namespace GeneratedDropout.TorchSharp.Benchmarks.Training;
 /// </summary>
 internal sealed class StepRounds
 {
-    private const int Warmups = 2;
-
     private readonly Dictionary<DropoutName, double[]> _milliseconds;
 
     public StepRounds(AttentionName attention, int threads, int rounds)
@@ -22,7 +20,8 @@ internal sealed class StepRounds
         DropoutName[] names = Enum.GetValues<DropoutName>();
         TrainingStep[] steps = [.. names.Select(name => new TrainingStep(attention, name))];
         _milliseconds = names.ToDictionary(static name => name, _ => new double[rounds]);
-        for (int round = -Warmups; round < rounds; round++)
+        // Two rounds to warm up, unless one round is all that is wanted.
+        for (int round = -Math.Min(2, rounds - 1); round < rounds; round++)
         {
             foreach ((DropoutName name, TrainingStep step) in names.Zip(steps))
             {
