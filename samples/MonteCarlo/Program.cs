@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using MonteCarlo;
+using Samples;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture; // numbers look the same everywhere
 

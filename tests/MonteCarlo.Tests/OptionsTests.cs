@@ -1,3 +1,4 @@
+using Samples;
 using Xunit;
 
 namespace MonteCarlo.Tests;
