@@ -81,24 +81,25 @@ public static class ElementLoop
         where TStep : struct, IKernelStep<T>
         where TStores : struct, IStores
     {
-        MaskGenerator masks = new(key, threshold);
+        MaskGenerator.Create(key, threshold, out MaskGenerator masks);
         Blocks blocks = default;
         Span<ulong> bits = blocks;
         Span<ulong> drawn = bits[..MaxBlockWords];
         Span<ulong> next = bits[MaxBlockWords..(2 * MaxBlockWords)];
         Span<ulong> moved = bits[(2 * MaxBlockWords)..];
-        int block = masks.BlockLength;
+        int turn = masks.TurnLength;
         ulong carry = 0;
 
-        // One block ahead: while a block is drawn, the one before it is applied.
-        masks.Draw(noise, drawn);
+        // One turn ahead: while its masks are drawn, those of the turn before are applied.
+        masks.Draw(noise, nint.Min(turn, length), drawn);
         nint first = -lead;
         nint index = 0;
-        for (; index < length - block; index += block)
+        for (; index < length - turn; index += turn)
         {
+            nint ahead = noise + index + turn;
             masks.BreakTies((ulong)(noise + index), ref drawn[0]);
-            Span<ulong> own = TStores.AreAligned ? Move(drawn, moved, block, (int)lead, ref carry) : drawn;
-            if (first >= 0)
+            Span<ulong> own = TStores.AreAligned ? Move(drawn, moved, turn, (int)lead, ref carry) : drawn;
+            if (first >= 0 && index <= length - (2 * turn))
             {
                 MaskedWork<T, TStep, TStores> work = new(
                     ref Unsafe.Add(ref x, first),
@@ -106,41 +107,41 @@ public static class ElementLoop
                     ref own[0],
                     step
                 );
-                masks.DrawAndApply(noise + index + block, ref next[0], work);
+                masks.DrawAndApply(ahead, ref next[0], work);
             }
             else
             {
-                ApplyRun<T, TStep, TStores>(ref x, ref y, own, first, first + block, step);
-                masks.Draw(noise + index + block, next);
+                ApplyRun<T, TStep, TStores>(ref x, ref y, own, first, first + turn, step);
+                masks.Draw(ahead, nint.Min(turn, length - index - turn), next);
             }
 
-            first += block;
+            first += turn;
             Span<ulong> spare = drawn;
             drawn = next;
             next = spare;
         }
 
         masks.BreakTies((ulong)(noise + index), ref drawn[0]);
-        Span<ulong> last = TStores.AreAligned ? Move(drawn, moved, block, (int)lead, ref carry) : drawn;
+        Span<ulong> last = TStores.AreAligned ? Move(drawn, moved, turn, (int)lead, ref carry) : drawn;
         ApplyRun<T, TStep, TStores>(ref x, ref y, last, first, length, step);
     }
 
-    /// <summary>Moves a block of masks up by fewer than 64 places; what falls off at its end comes before the next one.</summary>
-    private static Span<ulong> Move(Span<ulong> source, Span<ulong> destination, int block, int places, ref ulong carry)
+    /// <summary>Moves a turn of masks up by fewer than 64 places; what falls off at its end comes before the next one.</summary>
+    private static Span<ulong> Move(Span<ulong> source, Span<ulong> destination, int turn, int places, ref ulong carry)
     {
         if (places == 0)
         {
             return source;
         }
 
-        for (int word = 0; word < block / 64; word++)
+        for (int word = 0; word < turn / 64; word++)
         {
             ulong bits = source[word];
             destination[word] = (bits << places) | (carry >> (64 - places));
             carry = bits;
         }
 
-        destination[block / 64] = carry >> (64 - places); // the very last elements
+        destination[turn / 64] = carry >> (64 - places); // the very last elements
         return destination;
     }
 

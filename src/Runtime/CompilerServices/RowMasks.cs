@@ -42,7 +42,7 @@ public struct RowMasks
     public RowMasks(DropoutKey key, ulong threshold, nint length)
     {
         Unsafe.SkipInit(out this); // the bits: they are drawn before they are read
-        _masks = new MaskGenerator(key, threshold);
+        MaskGenerator.Create(key, threshold, out _masks);
         _length = length;
         _start = 0;
         _end = 0;
@@ -118,11 +118,7 @@ public struct RowMasks
         _start = index - offset;
         _end = _start + wanted;
 
-        Span<ulong> bits = _bits;
-        for (nint place = 0; place < wanted; place += block)
-        {
-            _masks.Draw(_start + place, bits.Slice((int)place / 64, block / 64));
-        }
+        _masks.Draw(_start, wanted, _bits);
     }
 
     // One word more than used, here and below: kernels may read, not use, a few bytes past the end.

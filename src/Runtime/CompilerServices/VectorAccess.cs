@@ -145,12 +145,9 @@ public static class VectorAccess
         int place
     )
     {
-        Vector256<uint> lanes = Vector256.Create(1u, 2, 4, 8, 16, 32, 64, 128) << place;
-        return Vector256.ConditionalSelect(
-            Vector256.Equals(mask & lanes, lanes).AsSingle(),
-            value * scale,
-            Vector256<float>.Zero
-        );
+        // Compared with zero, the lanes' bits are needed once and can stay in memory.
+        Vector256<uint> bits = mask & (Vector256.Create(1u, 2, 4, 8, 16, 32, 64, 128) << place);
+        return Vector256.AndNot(value * scale, Vector256.Equals(bits, Vector256<uint>.Zero).AsSingle());
     }
 
     /// <summary>Scales the lanes that the mask keeps and makes the others +0.</summary>
@@ -166,12 +163,8 @@ public static class VectorAccess
         int place
     )
     {
-        Vector256<ulong> lanes = Vector256.Create(1ul, 2, 4, 8) << place;
-        return Vector256.ConditionalSelect(
-            Vector256.Equals(mask & lanes, lanes).AsDouble(),
-            value * scale,
-            Vector256<double>.Zero
-        );
+        Vector256<ulong> bits = mask & (Vector256.Create(1ul, 2, 4, 8) << place);
+        return Vector256.AndNot(value * scale, Vector256.Equals(bits, Vector256<ulong>.Zero).AsDouble());
     }
 
     /// <summary>Scales the lanes that the mask keeps and makes the others +0.</summary>

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace GeneratedDropout.Masks;
 
 /// <summary>The vector arithmetic of the masks for one width, on slots of 64 bits. Implementations are never instantiated.</summary>
@@ -15,6 +17,10 @@ internal interface ILanes<TVector>
     static abstract TVector Sequence(ulong first);
 
     static abstract TVector Load(ref readonly ulong source);
+
+    /// <summary>The same value in every slot.</summary>
+    /// <param name="copies">The value, <see cref="PhiloxKeys.Copies"/> times in a row.</param>
+    static abstract TVector LoadSame(ref readonly ulong copies);
 
     static abstract void Store(TVector value, ref ulong destination);
 
@@ -54,12 +60,14 @@ internal interface ILanes<TVector>
     /// <param name="word1">Word 1.</param>
     /// <param name="word2">Word 2.</param>
     /// <param name="word3">Word 3.</param>
-    /// <param name="keys">The two keys of the round.</param>
+    /// <param name="keys">The keys of all rounds.</param>
+    /// <param name="round">Which round it is, counted from 1: a constant, so that its keys are operands in memory.</param>
     static abstract void Round(
         ref TVector word0,
         ref TVector word1,
         ref TVector word2,
         ref TVector word3,
-        ref readonly ulong keys
+        ref readonly ulong keys,
+        [ConstantExpected] int round
     );
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.Arm;
@@ -19,6 +20,9 @@ internal readonly struct Lanes128 : ILanes<Slots>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Slots Load(ref readonly ulong source) => Vector128.LoadUnsafe(in source);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots LoadSame(ref readonly ulong copies) => Vector128.LoadUnsafe(in copies);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store(Slots value, ref ulong destination) => value.StoreUnsafe(ref destination);
@@ -76,12 +80,13 @@ internal readonly struct Lanes128 : ILanes<Slots>
         ref Slots word1,
         ref Slots word2,
         ref Slots word3,
-        ref readonly ulong keys
+        ref readonly ulong keys,
+        [ConstantExpected] int round
     )
     {
         word0 = Multiply(word0, Create(Philox4x32.Multiplier0));
         word2 = Multiply(word2, Create(Philox4x32.Multiplier1));
-        word1 = word1 ^ Create(keys) ^ HighHalf(word2); // the key first: it does not wait for the product
-        word3 = word3 ^ Create(Unsafe.Add(ref Unsafe.AsRef(in keys), 1)) ^ HighHalf(word0);
+        word1 = word1 ^ LoadSame(in PhiloxKeys.Key0(in keys, round)) ^ HighHalf(word2); // the key first: it does not wait for the product
+        word3 = word3 ^ LoadSame(in PhiloxKeys.Key1(in keys, round)) ^ HighHalf(word0);
     }
 }

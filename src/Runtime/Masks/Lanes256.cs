@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -18,6 +19,9 @@ internal readonly struct Lanes256 : ILanes<Slots>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Slots Load(ref readonly ulong source) => Vector256.LoadUnsafe(in source);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots LoadSame(ref readonly ulong copies) => Vector256.LoadUnsafe(in copies);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store(Slots value, ref ulong destination) => value.StoreUnsafe(ref destination);
@@ -59,16 +63,20 @@ internal readonly struct Lanes256 : ILanes<Slots>
         ref Slots word1,
         ref Slots word2,
         ref Slots word3,
-        ref readonly ulong keys
+        ref readonly ulong keys,
+        [ConstantExpected] int round
     )
     {
         word0 = Avx2.Multiply(word0.AsUInt32(), Vector256.Create((ulong)Philox4x32.Multiplier0).AsUInt32());
         word2 = Avx2.Multiply(word2.AsUInt32(), Vector256.Create((ulong)Philox4x32.Multiplier1).AsUInt32());
         // The key first: it does not wait for the product.
-        word1 = word1 ^ Vector256.Create(keys) ^ Avx2.Shuffle(word2.AsInt32(), 0b11_11_01_01).AsUInt64();
+        word1 =
+            word1
+            ^ LoadSame(in PhiloxKeys.Key0(in keys, round))
+            ^ Avx2.Shuffle(word2.AsInt32(), 0b11_11_01_01).AsUInt64();
         word3 =
             word3
-            ^ Vector256.Create(Unsafe.Add(ref Unsafe.AsRef(in keys), 1))
+            ^ LoadSame(in PhiloxKeys.Key1(in keys, round))
             ^ Avx2.Shuffle(word0.AsInt32(), 0b11_11_01_01).AsUInt64();
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace GeneratedDropout.Masks;
@@ -15,6 +16,9 @@ internal readonly struct Lanes64 : ILanes<ulong>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Load(ref readonly ulong source) => source;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong LoadSame(ref readonly ulong copies) => copies;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store(ulong value, ref ulong destination) => destination = value;
@@ -55,12 +59,13 @@ internal readonly struct Lanes64 : ILanes<ulong>
         ref ulong word1,
         ref ulong word2,
         ref ulong word3,
-        ref readonly ulong keys
+        ref readonly ulong keys,
+        [ConstantExpected] int round
     )
     {
         word0 = Multiply(word0, Create(Philox4x32.Multiplier0));
         word2 = Multiply(word2, Create(Philox4x32.Multiplier1));
-        word1 = word1 ^ Create(keys) ^ HighHalf(word2); // the key first: it does not wait for the product
-        word3 = word3 ^ Create(Unsafe.Add(ref Unsafe.AsRef(in keys), 1)) ^ HighHalf(word0);
+        word1 = word1 ^ LoadSame(in PhiloxKeys.Key0(in keys, round)) ^ HighHalf(word2); // the key first: it does not wait for the product
+        word3 = word3 ^ LoadSame(in PhiloxKeys.Key1(in keys, round)) ^ HighHalf(word0);
     }
 }

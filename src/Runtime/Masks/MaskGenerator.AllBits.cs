@@ -20,6 +20,7 @@ internal partial struct MaskGenerator
     private void DrawAllBits<TLanes, TVector, T, TStep, TStores>(
         ulong first,
         ref ulong mask,
+        ref ulong ties,
         scoped MaskedWork<T, TStep, TStores> work
     )
         where TLanes : ILanes<TVector>
@@ -27,85 +28,49 @@ internal partial struct MaskGenerator
         where TStep : struct, IKernelStep<T>
         where TStores : struct, IStores
     {
-        ref ulong keys = ref Unsafe.As<PhiloxKeys, ulong>(ref _keys);
-        ref ulong threshold = ref Unsafe.As<ThresholdPlanes, ulong>(ref _thresholdPlanes);
+        ref ulong keys = ref Aligned.Keys.First;
+        ref ulong threshold = ref Aligned.Threshold[0];
         TVector above = TLanes.Create(0);
         TVector tied = TLanes.Create(ulong.MaxValue);
-        ChainTrio<TLanes, TVector> lower = new(first + ChainTrio<TLanes, TVector>.Counters, in _first);
+        TVector upperProducts = ChainTrio<TLanes, TVector>.Products(first);
+        TVector lowerProducts = ChainTrio<TLanes, TVector>.Products(first + (uint)ChainTrio<TLanes, TVector>.Counters);
+        ChainTrio<TLanes, TVector> lower = new(ref lowerProducts, in keys, in keys, in keys);
         work.Apply(0);
-        lower.RoundFrom0(in Unsafe.Add(ref keys, 4));
+        lower.RoundFrom0(in keys, 3);
         work.Apply(1);
-        lower.RoundFrom1(in Unsafe.Add(ref keys, 6));
+        lower.RoundFrom1(in keys, 4);
         work.Apply(2);
-        lower.RoundFrom2(in Unsafe.Add(ref keys, 8));
+        lower.RoundFrom2(in keys, 5);
         work.Apply(3);
-        lower.RoundFrom3(in Unsafe.Add(ref keys, 10));
+        lower.RoundFrom3(in keys, 6);
         work.Apply(4);
-        lower.RoundFrom0(in Unsafe.Add(ref keys, 12));
+        lower.RoundFrom0(in keys, 7);
         work.Apply(5);
-        lower.RoundFrom1(in Unsafe.Add(ref keys, 14));
+        lower.RoundFrom1(in keys, 8);
         work.Apply(6);
-        lower.RoundFrom2(in Unsafe.Add(ref keys, 16));
+        lower.RoundFrom2(in keys, 9);
         work.Apply(7);
-        ChainTrio<TLanes, TVector> upper = new(first, in _first);
-        lower.LastRoundFrom3(in Unsafe.Add(ref keys, 18));
+        ChainTrio<TLanes, TVector> upper = new(ref upperProducts, in keys, in keys, in keys);
+        lower.LastRoundFrom3(in keys);
         work.Apply(8);
-        upper.RoundFrom0(in Unsafe.Add(ref keys, 4));
-        lower.Compare(in Unsafe.Add(ref threshold, ChainTrio<TLanes, TVector>.Planes), ref above, ref tied);
+        upper.RoundFrom0(in keys, 3);
+        lower.Compare(in Unsafe.Add(ref threshold, MaskFormat.MaxBits / 2 * PhiloxKeys.Copies), ref above, ref tied);
         work.Apply(9);
-        upper.RoundFrom1(in Unsafe.Add(ref keys, 6));
+        upper.RoundFrom1(in keys, 4);
         work.Apply(10);
-        upper.RoundFrom2(in Unsafe.Add(ref keys, 8));
+        upper.RoundFrom2(in keys, 5);
         work.Apply(11);
-        upper.RoundFrom3(in Unsafe.Add(ref keys, 10));
+        upper.RoundFrom3(in keys, 6);
         work.Apply(12);
-        upper.RoundFrom0(in Unsafe.Add(ref keys, 12));
+        upper.RoundFrom0(in keys, 7);
         work.Apply(13);
-        upper.RoundFrom1(in Unsafe.Add(ref keys, 14));
+        upper.RoundFrom1(in keys, 8);
         work.Apply(14);
-        upper.RoundFrom2(in Unsafe.Add(ref keys, 16));
+        upper.RoundFrom2(in keys, 9);
         work.Apply(15);
-        upper.LastRoundFrom3(in Unsafe.Add(ref keys, 18));
+        upper.LastRoundFrom3(in keys);
         upper.Compare(in threshold, ref above, ref tied);
         TLanes.Store(TLanes.Or(above, tied), ref mask);
-        TLanes.Store(tied, ref Unsafe.As<Planes, ulong>(ref _planes));
-    }
-
-    /// <summary>
-    /// With narrower vectors, and fewer registers: the steps come between the chains, not between their rounds, so that
-    /// neither drives the other's values to memory.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private void DrawAllBitsInParts<TLanes, TVector, T, TStep, TStores>(
-        ulong first,
-        ref ulong mask,
-        scoped MaskedWork<T, TStep, TStores> work
-    )
-        where TLanes : ILanes<TVector>
-        where TVector : struct
-        where TStep : struct, IKernelStep<T>
-        where TStores : struct, IStores
-    {
-        ref ulong keys = ref Unsafe.As<PhiloxKeys, ulong>(ref _keys);
-        ref ulong threshold = ref Unsafe.As<ThresholdPlanes, ulong>(ref _thresholdPlanes);
-        TVector above = TLanes.Create(0);
-        TVector tied = TLanes.Create(ulong.MaxValue);
-        for (int part = 0; part < 2 * PlaneWords / TLanes.Count; part++)
-        {
-            work.ApplyApart(part * TLanes.Count, TLanes.Count);
-            int slot = part / 2 * TLanes.Count;
-            int half = 1 - (part % 2); // the lower half first
-            ulong counter = first + (ulong)(slot + (half * ChainTrio<TLanes, TVector>.Counters));
-            ChainTrio<TLanes, TVector> trio = new(counter, in _first);
-            trio.LastRounds(ref keys);
-            trio.Compare(in Unsafe.Add(ref threshold, half * ChainTrio<TLanes, TVector>.Planes), ref above, ref tied);
-            if (half == 0)
-            {
-                TLanes.Store(TLanes.Or(above, tied), ref Unsafe.Add(ref mask, slot));
-                TLanes.Store(tied, ref Unsafe.Add(ref Unsafe.As<Planes, ulong>(ref _planes), slot));
-                above = TLanes.Create(0);
-                tied = TLanes.Create(ulong.MaxValue);
-            }
-        }
+        TLanes.Store(tied, ref ties);
     }
 }

@@ -21,70 +21,38 @@ internal partial struct MaskGenerator
         where TStep : struct, IKernelStep<T>
         where TStores : struct, IStores
     {
-        ref ulong keys = ref Unsafe.As<PhiloxKeys, ulong>(ref _keys);
-        ref ulong planes = ref Unsafe.As<Planes, ulong>(ref _planes);
+        ref ulong keys = ref Aligned.Keys.First;
+        ref ulong planes = ref Aligned.Planes[0];
         nint steps = BlockLength / MaskedWork<T, TStep, TStores>.StepLength / 8; // for each round from the third on
-        ChainTrio<TLanes, TVector> upper = new(first, in _first);
-        ChainTrio<TLanes, TVector> lower = new(first + ChainTrio<TLanes, TVector>.Counters, in _first);
-        lower.RoundFrom0(in Unsafe.Add(ref keys, 4));
-        upper.RoundFrom0(in Unsafe.Add(ref keys, 4));
+        TVector products = ChainTrio<TLanes, TVector>.Products(first);
+        ChainTrio<TLanes, TVector> upper = new(ref products, in keys, in keys, in keys);
+        ChainTrio<TLanes, TVector> lower = new(ref products, in keys, in keys, in keys);
+        lower.RoundFrom0(in keys, 3);
+        upper.RoundFrom0(in keys, 3);
         work.Apply(0 * steps, steps);
-        lower.RoundFrom1(in Unsafe.Add(ref keys, 6));
-        upper.RoundFrom1(in Unsafe.Add(ref keys, 6));
+        lower.RoundFrom1(in keys, 4);
+        upper.RoundFrom1(in keys, 4);
         work.Apply(1 * steps, steps);
-        lower.RoundFrom2(in Unsafe.Add(ref keys, 8));
-        upper.RoundFrom2(in Unsafe.Add(ref keys, 8));
+        lower.RoundFrom2(in keys, 5);
+        upper.RoundFrom2(in keys, 5);
         work.Apply(2 * steps, steps);
-        lower.RoundFrom3(in Unsafe.Add(ref keys, 10));
-        upper.RoundFrom3(in Unsafe.Add(ref keys, 10));
+        lower.RoundFrom3(in keys, 6);
+        upper.RoundFrom3(in keys, 6);
         work.Apply(3 * steps, steps);
-        lower.RoundFrom0(in Unsafe.Add(ref keys, 12));
-        upper.RoundFrom0(in Unsafe.Add(ref keys, 12));
+        lower.RoundFrom0(in keys, 7);
+        upper.RoundFrom0(in keys, 7);
         work.Apply(4 * steps, steps);
-        lower.RoundFrom1(in Unsafe.Add(ref keys, 14));
-        upper.RoundFrom1(in Unsafe.Add(ref keys, 14));
+        lower.RoundFrom1(in keys, 8);
+        upper.RoundFrom1(in keys, 8);
         work.Apply(5 * steps, steps);
-        lower.RoundFrom2(in Unsafe.Add(ref keys, 16));
-        upper.RoundFrom2(in Unsafe.Add(ref keys, 16));
+        lower.RoundFrom2(in keys, 9);
+        upper.RoundFrom2(in keys, 9);
         work.Apply(6 * steps, steps);
-        lower.LastRoundFrom3(in Unsafe.Add(ref keys, 18));
-        upper.LastRoundFrom3(in Unsafe.Add(ref keys, 18));
+        lower.LastRoundFrom3(in keys);
+        upper.LastRoundFrom3(in keys);
         work.Apply(7 * steps, steps);
-        upper.Store(ref planes, PlaneWords);
-        lower.Store(ref Unsafe.Add(ref planes, ChainTrio<TLanes, TVector>.Planes * PlaneWords), PlaneWords);
-        Decide<TLanes, TVector>(ref planes, ref mask);
-    }
-
-    /// <summary>
-    /// With narrower vectors, and fewer registers: the work comes before, and then one trio of chains at a time. Two would
-    /// not only lack registers: the JIT would not inline all of their rounds.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private void DrawFewBitsInParts<TLanes, TVector, T, TStep, TStores>(
-        ulong first,
-        ref ulong mask,
-        scoped MaskedWork<T, TStep, TStores> work
-    )
-        where TLanes : ILanes<TVector>
-        where TVector : struct
-        where TStep : struct, IKernelStep<T>
-        where TStores : struct, IStores
-    {
-        ref ulong keys = ref Unsafe.As<PhiloxKeys, ulong>(ref _keys);
-        ref ulong planes = ref Unsafe.As<Planes, ulong>(ref _planes);
-        work.ApplyApart(0, BlockLength / MaskedWork<T, TStep, TStores>.StepLength);
-        for (int half = 0; half < 2; half++)
-        {
-            for (int slot = 0; slot < PlaneWords; slot += TLanes.Count)
-            {
-                ulong counter = first + (ulong)(slot + (half * ChainTrio<TLanes, TVector>.Counters));
-                ChainTrio<TLanes, TVector> trio = new(counter, in _first);
-                trio.LastRounds(ref keys);
-                int plane = half * ChainTrio<TLanes, TVector>.Planes;
-                trio.Store(ref Unsafe.Add(ref planes, (plane * PlaneWords) + slot), PlaneWords);
-            }
-        }
-
+        upper.Store(ref planes, 0);
+        lower.Store(ref planes, ChainTrio<TLanes, TVector>.Counters);
         Decide<TLanes, TVector>(ref planes, ref mask);
     }
 
@@ -94,20 +62,19 @@ internal partial struct MaskGenerator
         where TLanes : ILanes<TVector>
         where TVector : struct
     {
+        ref ulong threshold = ref Aligned.Threshold[0];
         TVector start = TLanes.Create(_start);
-        int words = BlockLength / 64;
-        for (int word = 0; word < words; word += TLanes.Count)
+        nint words = BlockLength / 64;
+        for (nint word = 0; word < words; word += TLanes.Count)
         {
-            ref ulong plane = ref Unsafe.Add(
-                ref planes,
-                (word / PlaneWords * _bits * PlaneWords) + (word % PlaneWords)
-            );
+            nint slot = word & (PlaneWords - 1);
+            ref ulong plane = ref Unsafe.Add(ref planes, ((word - slot) * _bits) + slot);
             TVector kept = start;
-            for (int bit = _bits - 1; bit >= 0; bit--)
+            for (nint bit = _bits - 1; bit >= 0; bit--)
             {
                 kept = TLanes.Majority(
                     TLanes.Load(in Unsafe.Add(ref plane, bit * PlaneWords)),
-                    TLanes.Create(Unsafe.Add(ref Unsafe.As<ThresholdPlanes, ulong>(ref _thresholdPlanes), bit)),
+                    TLanes.LoadSame(in Unsafe.Add(ref threshold, bit * PhiloxKeys.Copies)),
                     kept
                 );
             }

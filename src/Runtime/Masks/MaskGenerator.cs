@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -19,118 +20,140 @@ internal partial struct MaskGenerator
     /// <summary>The most decisions that one block of planes gives: those of one bit each.</summary>
     public const int MaxBlockLength = BlockPlanes * MaskFormat.PlaneBits;
 
+    // Short blocks are drawn several in a turn: what comes between the turns, the breaking of ties above all, is then rare.
+    private const int MaxTurnBlocks = 4;
     private const int BlockPlanes = 12;
     private const int BlockCounters = BlockPlanes / 2 * MaskFormat.CountersPerPlanePair;
     private const int PlaneWords = MaskFormat.PlaneBits / 64;
 
-    private readonly DropoutKey _key;
-    private readonly ulong _threshold;
-    private readonly ulong _start; // what a comparison says before its first bit
-    private readonly int _bits;
-    private PhiloxKeys _keys;
-    private FirstRounds _first;
-    private ThresholdPlanes _thresholdPlanes;
-    private Planes _planes; // drawn, not yet compared; or the ties of one plane's decisions
+    private const int ThresholdWords = MaskFormat.MaxBits * PhiloxKeys.Copies;
+    private const int LineWords = 8; // of a cache line
+    private const int RoomWords =
+        PhiloxKeys.Length + ThresholdWords + ((1 + BlockPlanes + MaxTurnBlocks) * PlaneWords) + LineWords - 1;
 
-    public MaskGenerator(DropoutKey key, ulong threshold)
+    private DropoutKey _key;
+    private ulong _threshold;
+    private ulong _start; // what a comparison says before its first bit
+    private int _bits;
+    private uint _counterWord1;
+    private int _tieWords;
+    private int _offset; // of the tables, in the room for them
+    private Room _room;
+
+    /// <summary>
+    /// Makes a generator where it is to stay: a vector that straddles two cache lines costs time, and one that straddles two pages
+    /// much, so what the loops read lies where lines begin. A copy would draw the same, if perhaps more slowly.
+    /// </summary>
+    public static unsafe void Create(DropoutKey key, ulong threshold, out MaskGenerator masks)
     {
-        Unsafe.SkipInit(out this); // the planes: they are drawn before they are read
-        _key = key;
-        _keys = PhiloxKeys.Of(key.Seed);
-        _first = new FirstRounds(key.Stream, in _keys, 0);
-        _threshold = threshold;
-        _bits = MaskFormat.BitsPerDecision(threshold);
-        BlockLength = BlockPlanes / _bits * MaskFormat.PlaneBits;
-        _start = 0;
-        _thresholdPlanes = default;
-        if (threshold < MaskFormat.AlwaysDrop)
+        Unsafe.SkipInit(out masks); // planes and ties: they are drawn before they are read
+        nint address = (nint)Unsafe.AsPointer(ref masks._room) / sizeof(ulong);
+        masks._offset = (int)(-address & (LineWords - 1));
+        masks._key = key;
+        masks._threshold = threshold;
+        masks._counterWord1 = 0;
+        masks._tieWords = 0;
+        masks._bits = MaskFormat.BitsPerDecision(threshold);
+        masks.BlockLength = BlockPlanes / masks._bits * MaskFormat.PlaneBits;
+        masks.TurnLength = int.Max(1, MaxTurnBlocks * MaskFormat.PlaneBits / masks.BlockLength) * masks.BlockLength;
+        masks._start = threshold < MaskFormat.AlwaysDrop ? ulong.MaxValue : 0;
+        ref Tables tables = ref masks.Aligned;
+        tables.Keys.Set(key, 0);
+        for (int bit = 0; bit < masks._bits; bit++)
         {
-            _start = ulong.MaxValue;
-            for (int bit = 0; bit < _bits; bit++)
-            {
-                bool isSet = (threshold >> (MaskFormat.ThresholdBits - 1 - bit) & 1) != 0;
-                _thresholdPlanes[bit] = isSet ? 0 : ulong.MaxValue;
-            }
+            bool isSet = (threshold >> (MaskFormat.ThresholdBits - 1 - bit) & 1) != 0;
+            ulong inverted = isSet || threshold == MaskFormat.AlwaysDrop ? 0 : ulong.MaxValue;
+            Vector256.Create(inverted).StoreUnsafe(ref tables.Threshold[bit * PhiloxKeys.Copies]);
         }
     }
 
     /// <summary>The decisions in one block: 512 at 12 bits each, 6,144 at one.</summary>
-    public int BlockLength { get; }
+    public int BlockLength { get; private set; }
 
-    /// <summary>Draws one block.</summary>
-    /// <param name="index">The noise index of the first decision, a multiple of <see cref="BlockLength"/>.</param>
-    /// <param name="mask">Receives <see cref="BlockLength"/> bits.</param>
-    public void Draw(nint index, Span<ulong> mask)
+    /// <summary>The decisions that are best drawn at a time: one block or, where it is short, several.</summary>
+    public int TurnLength { get; private set; }
+
+    /// <summary>Draws decisions.</summary>
+    /// <param name="index">The noise index of the first one, a multiple of <see cref="BlockLength"/>.</param>
+    /// <param name="count">How many are wanted; those of whole blocks are drawn.</param>
+    /// <param name="mask">Receives them, a bit each.</param>
+    public void Draw(nint index, nint count, Span<ulong> mask)
     {
         if (Vector512.IsHardwareAccelerated)
         {
-            Draw<Lanes512, Vector512<ulong>>((ulong)index, mask);
+            Draw<Lanes512, Vector512<ulong>>((ulong)index, count, mask);
         }
         else if (Vector256.IsHardwareAccelerated)
         {
-            Draw<Lanes256, Vector256<ulong>>((ulong)index, mask);
+            Draw<Lanes256, Vector256<ulong>>((ulong)index, count, mask);
         }
         else if (Vector128.IsHardwareAccelerated)
         {
-            Draw<Lanes128, Vector128<ulong>>((ulong)index, mask);
+            Draw<Lanes128, Vector128<ulong>>((ulong)index, count, mask);
         }
         else
         {
-            Draw<Lanes64, ulong>((ulong)index, mask);
+            Draw<Lanes64, ulong>((ulong)index, count, mask);
         }
     }
 
     /// <summary>Draws with vectors of one width; internal so that tests reach every width.</summary>
-    internal void Draw<TLanes, TVector>(ulong index, Span<ulong> mask)
+    internal void Draw<TLanes, TVector>(ulong index, nint count, Span<ulong> mask)
         where TLanes : ILanes<TVector>
         where TVector : struct
     {
-        ref ulong bits = ref MemoryMarshal.GetReference(mask[..(BlockLength / 64)]);
-        if (!TryBegin(index, out ulong first))
+        for (nint done = 0; done < count; done += TurnLength)
         {
-            DrawByDefinition(index, ref bits);
-        }
-        else
-        {
-            DrawBlock<TLanes, TVector, float, NoStep, CachedStores>(first, ref bits, default);
-            BreakTies(index, ref bits);
+            int blocks = ((int)nint.Min(TurnLength, count - done) + BlockLength - 1) / BlockLength;
+            ref ulong bits = ref MemoryMarshal.GetReference(mask.Slice((int)done / 64, blocks * BlockLength / 64));
+            if (TryBegin(index + (ulong)done, blocks, out ulong first))
+            {
+                DrawBlocks<TLanes, TVector, float, NoStep, CachedStores>(first, blocks, ref bits, default);
+                BreakTies(index + (ulong)done, ref bits);
+            }
+            else
+            {
+                DrawByDefinition(index + (ulong)done, blocks, ref bits);
+            }
         }
     }
 
-    /// <summary>Draws one block, and applies another one meanwhile. Ties are still to be broken.</summary>
+    /// <summary>Draws a turn, and applies another one meanwhile. Ties are still to be broken.</summary>
     /// <param name="index">The noise index of the first decision, a multiple of <see cref="BlockLength"/>.</param>
-    /// <param name="mask">Receives <see cref="BlockLength"/> bits.</param>
+    /// <param name="mask">Receives <see cref="TurnLength"/> bits.</param>
     /// <param name="work">What is to be done meanwhile, to as many elements.</param>
     public void DrawAndApply<T, TStep, TStores>(nint index, ref ulong mask, scoped MaskedWork<T, TStep, TStores> work)
         where TStep : struct, IKernelStep<T>
         where TStores : struct, IStores
     {
-        if (!TryBegin((ulong)index, out ulong first))
+        int blocks = TurnLength / BlockLength;
+        if (!TryBegin((ulong)index, blocks, out ulong first))
         {
-            work.ApplyApart(0, BlockLength / MaskedWork<T, TStep, TStores>.StepLength);
-            DrawByDefinition((ulong)index, ref mask);
+            work.Apply(0, TurnLength / MaskedWork<T, TStep, TStores>.StepLength);
+            DrawByDefinition((ulong)index, blocks, ref mask);
         }
         else if (Vector512.IsHardwareAccelerated)
         {
-            DrawBlock<Lanes512, Vector512<ulong>, T, TStep, TStores>(first, ref mask, work);
+            DrawBlocks<Lanes512, Vector512<ulong>, T, TStep, TStores>(first, blocks, ref mask, work);
         }
         else if (Vector256.IsHardwareAccelerated)
         {
-            DrawBlock<Lanes256, Vector256<ulong>, T, TStep, TStores>(first, ref mask, work);
+            DrawBlocks<Lanes256, Vector256<ulong>, T, TStep, TStores>(first, blocks, ref mask, work);
         }
         else if (Vector128.IsHardwareAccelerated)
         {
-            DrawBlock<Lanes128, Vector128<ulong>, T, TStep, TStores>(first, ref mask, work);
+            DrawBlocks<Lanes128, Vector128<ulong>, T, TStep, TStores>(first, blocks, ref mask, work);
         }
         else
         {
-            DrawBlock<Lanes64, ulong, T, TStep, TStores>(first, ref mask, work);
+            DrawBlocks<Lanes64, ulong, T, TStep, TStores>(first, blocks, ref mask, work);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void DrawBlock<TLanes, TVector, T, TStep, TStores>(
+    private void DrawBlocks<TLanes, TVector, T, TStep, TStores>(
         ulong first,
+        int blocks,
         ref ulong mask,
         scoped MaskedWork<T, TStep, TStores> work
     )
@@ -139,102 +162,151 @@ internal partial struct MaskGenerator
         where TStep : struct, IKernelStep<T>
         where TStores : struct, IStores
     {
-        if (TLanes.Count == PlaneWords)
+        if (TLanes.Count < PlaneWords)
         {
-            if (_bits < MaskFormat.MaxBits)
-            {
-                DrawFewBits<TLanes, TVector, T, TStep, TStores>(first, ref mask, work);
-            }
-            else
-            {
-                DrawAllBits<TLanes, TVector, T, TStep, TStores>(first, ref mask, work);
-            }
+            ref ulong keys = ref Aligned.Keys.First;
+            DrawInParts<TLanes, TVector, T, TStep, TStores>(
+                first,
+                blocks,
+                ref mask,
+                in work,
+                ref keys,
+                ref keys,
+                ref keys
+            );
         }
         else if (_bits < MaskFormat.MaxBits)
         {
-            DrawFewBitsInParts<TLanes, TVector, T, TStep, TStores>(first, ref mask, work);
+            for (int block = 0; block < blocks; block++)
+            {
+                DrawFewBits<TLanes, TVector, T, TStep, TStores>(
+                    first + (uint)(block * BlockCounters),
+                    ref Unsafe.Add(ref mask, block * BlockLength / 64),
+                    work.From(block * BlockLength)
+                );
+            }
         }
         else
         {
-            DrawAllBitsInParts<TLanes, TVector, T, TStep, TStores>(first, ref mask, work);
+            for (int block = 0; block < blocks; block++)
+            {
+                DrawAllBits<TLanes, TVector, T, TStep, TStores>(
+                    first + (uint)(block * BlockCounters),
+                    ref Unsafe.Add(ref mask, block * PlaneWords),
+                    ref Aligned.Ties[block * PlaneWords],
+                    work.From(block * BlockLength)
+                );
+            }
         }
     }
 
-    /// <summary>The lowest word of a block's first counter, or <see langword="false"/> where it wraps within the block.</summary>
-    private bool TryBegin(ulong index, out ulong first)
+    /// <summary>The lowest word of the first counter, or <see langword="false"/> where it wraps within the blocks.</summary>
+    private bool TryBegin(ulong index, int blocks, out ulong first)
     {
         ulong counter = index / (uint)BlockLength * BlockCounters;
         first = (uint)counter;
-        if ((uint)(counter >> 32) != _first.CounterWord1)
+        if ((uint)(counter >> 32) != _counterWord1)
         {
-            _first = new FirstRounds(_key.Stream, in _keys, (uint)(counter >> 32));
+            _counterWord1 = (uint)(counter >> 32);
+            Aligned.Keys.SetFirstRounds(_key, _counterWord1);
         }
 
-        return first <= uint.MaxValue - BlockCounters;
+        _tieWords = _bits < MaskFormat.MaxBits || (uint)_threshold == 0 ? 0 : blocks * PlaneWords;
+        return first <= uint.MaxValue - (uint)(blocks * BlockCounters);
     }
 
-    /// <summary>Breaks the ties of the block of all bits that was drawn last; a tie keeps until then.</summary>
-    /// <param name="index">The noise index of the block's first decision.</param>
-    /// <param name="mask">The block's mask.</param>
+    /// <summary>Breaks the ties of the turn that was drawn last; a tie keeps until then.</summary>
+    /// <param name="index">The noise index of the turn's first decision.</param>
+    /// <param name="mask">The turn's mask.</param>
     public void BreakTies(ulong index, ref ulong mask)
     {
-        if (_bits < MaskFormat.MaxBits || (uint)_threshold == 0)
+        ref ulong ties = ref Aligned.Ties[0];
+        // Which words have one: a question that a tie answers wrong once, where a loop over the words would be wrong twice.
+        uint tied = 0;
+        for (int word = 0; word < _tieWords; word += Vector256<ulong>.Count)
         {
-            return;
+            Vector256<ulong> words = Vector256.LoadUnsafe(in ties, (nuint)word);
+            tied |= (~Vector256.Equals(words, default).ExtractMostSignificantBits() & 0xF) << word;
         }
 
-        // Nine blocks out of ten have none.
-        ref ulong ties = ref Unsafe.As<Planes, ulong>(ref _planes);
-        ulong any = 0;
-        for (int word = 0; word < PlaneWords; word++)
+        if (tied != 0)
         {
-            any |= Unsafe.Add(ref ties, word);
-        }
-
-        if (any != 0)
-        {
-            BreakTies(index, ref mask, ref ties);
+            BreakTies(index, ref mask, ref ties, tied);
         }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private readonly void BreakTies(ulong index, ref ulong mask, ref ulong ties)
+    private readonly void BreakTies(ulong index, ref ulong mask, ref ulong ties, uint tied)
     {
-        for (int word = 0; word < PlaneWords; word++)
+        for (; tied != 0; tied &= tied - 1)
         {
-            for (ulong tied = Unsafe.Add(ref ties, word); tied != 0; tied &= tied - 1)
+            int word = BitOperations.TrailingZeroCount(tied);
+            ulong bits = Unsafe.Add(ref ties, word);
+            do
             {
-                int bit = BitOperations.TrailingZeroCount(tied);
-                if (MaskFormat.TieBreak(_key, index + (uint)((64 * word) + bit)) < (uint)_threshold)
-                {
-                    Unsafe.Add(ref mask, word) &= ~(1ul << bit);
-                }
-            }
+                int bit = BitOperations.TrailingZeroCount(bits);
+                uint draw = MaskFormat.TieBreak(_key, index + (uint)((64 * word) + bit));
+                ulong dropped = draw < (uint)_threshold ? 1ul : 0;
+                Unsafe.Add(ref mask, word) &= ~(dropped << bit);
+                bits &= bits - 1;
+            } while (bits != 0);
         }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void DrawByDefinition(ulong index, ref ulong mask)
+    private void DrawByDefinition(ulong index, int blocks, ref ulong mask)
     {
-        _planes[..PlaneWords].Clear(); // no ties are left to break
-        Span<ulong> bits = MemoryMarshal.CreateSpan(ref mask, BlockLength / 64);
+        _tieWords = 0; // none are left to break
+        Span<ulong> bits = MemoryMarshal.CreateSpan(ref mask, blocks * BlockLength / 64);
         bits.Clear();
-        for (int i = 0; i < BlockLength; i++)
+        for (int i = 0; i < blocks * BlockLength; i++)
         {
             ulong kept = MaskFormat.IsKept(_key, index + (uint)i, _threshold) ? 1ul : 0;
             bits[i / 64] |= kept << (i % 64);
         }
     }
 
-    /// <summary>The threshold's leading bits, inverted, each in all 64 bits.</summary>
-    [InlineArray(MaskFormat.MaxBits)]
+    [UnscopedRef]
+    private ref Tables Aligned => ref Unsafe.As<ulong, Tables>(ref _room[_offset]);
+
+    [InlineArray(RoomWords)]
+    private struct Room
+    {
+        private ulong _first;
+    }
+
+    /// <summary>What the loops read and write: whole cache lines each.</summary>
+    private struct Tables
+    {
+        public PhiloxKeys Keys;
+        public ThresholdPlanes Threshold;
+        public Products Products;
+        public Planes Planes; // drawn, not yet compared
+        public Ties Ties; // of the last turn
+    }
+
+    /// <summary>The threshold's leading bits, inverted, each in all bits of a few words.</summary>
+    [InlineArray(ThresholdWords)]
     private struct ThresholdPlanes
+    {
+        private ulong _first;
+    }
+
+    /// <summary>With which the next chains begin.</summary>
+    [InlineArray(PlaneWords)]
+    private struct Products
     {
         private ulong _first;
     }
 
     [InlineArray(BlockPlanes * PlaneWords)]
     private struct Planes
+    {
+        private ulong _first;
+    }
+
+    [InlineArray(MaxTurnBlocks * PlaneWords)]
+    private struct Ties
     {
         private ulong _first;
     }

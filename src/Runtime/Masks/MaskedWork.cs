@@ -44,25 +44,30 @@ internal ref struct MaskedWork<T, TStep, TStores>
     {
         if (typeof(TStep) != typeof(NoStep))
         {
-            for (nint number = first; number < first + count; number++)
+            TStep step = _step;
+            ref T x = ref Unsafe.Add(ref _x, first * StepLength);
+            ref T y = ref Unsafe.Add(ref _y, first * StepLength);
+            ref byte mask = ref Unsafe.Add(ref _mask, first * (StepLength / 8));
+            for (nint left = count; left > 0; left--)
             {
-                Apply(number);
+                step.Apply<TStores>(ref x, ref y, Unsafe.ReadUnaligned<uint>(ref mask));
+                x = ref Unsafe.Add(ref x, StepLength);
+                y = ref Unsafe.Add(ref y, StepLength);
+                mask = ref Unsafe.Add(ref mask, StepLength / 8);
             }
         }
     }
 
-    /// <summary>Applies several steps in a method of their own: nothing of theirs takes the caller's registers.</summary>
+    /// <summary>The same work from a later element on.</summary>
+    /// <param name="element">A multiple of <see cref="StepLength"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly void ApplyApart(nint first, nint count)
-    {
-        if (typeof(TStep) != typeof(NoStep))
-        {
-            Apply(ref _x, ref _y, ref _mask, _step, first, count);
-        }
-    }
-
-    // Static, so that the structure itself needs no address and its fields stay in registers.
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static void Apply(ref T x, ref T y, ref byte mask, TStep step, nint first, nint count) =>
-        new MaskedWork<T, TStep, TStores>(ref x, ref y, ref Unsafe.As<byte, ulong>(ref mask), step).Apply(first, count);
+    public readonly MaskedWork<T, TStep, TStores> From(nint element) =>
+        typeof(TStep) == typeof(NoStep)
+            ? this
+            : new(
+                ref Unsafe.Add(ref _x, element),
+                ref Unsafe.Add(ref _y, element),
+                ref Unsafe.As<byte, ulong>(ref Unsafe.Add(ref _mask, element / 8)),
+                _step
+            );
 }

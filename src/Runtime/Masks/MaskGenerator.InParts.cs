@@ -1,0 +1,112 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using GeneratedDropout.CompilerServices;
+
+namespace GeneratedDropout.Masks;
+
+/// <content>
+/// With vectors narrower than a plane there are 16 registers, just enough for three chains. So a block is drawn in parts, three
+/// chains with all their rounds, and a mask that was drawn before is applied between them. The comparison comes last.
+/// </content>
+internal partial struct MaskGenerator
+{
+    /// <param name="first">The lowest word of the first counter.</param>
+    /// <param name="blocks">How many blocks.</param>
+    /// <param name="mask">Receives the mask.</param>
+    /// <param name="work">What is to be done meanwhile.</param>
+    /// <param name="a">The keys of all rounds.</param>
+    /// <param name="b">
+    /// The same again, which the JIT cannot know: each chain has the keys as operands in memory. It would keep a value that it sees
+    /// loaded twice, find no register, and move it to the stack and back.
+    /// </param>
+    /// <param name="c">And again.</param>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private void DrawInParts<TLanes, TVector, T, TStep, TStores>(
+        ulong first,
+        int blocks,
+        ref ulong mask,
+        scoped ref readonly MaskedWork<T, TStep, TStores> work,
+        ref ulong a,
+        ref ulong b,
+        ref ulong c
+    )
+        where TLanes : ILanes<TVector>
+        where TVector : struct
+        where TStep : struct, IKernelStep<T>
+        where TStores : struct, IStores
+    {
+        ref Tables tables = ref Aligned;
+        ref ulong planes = ref tables.Planes[0];
+        int counters = ChainTrio<TLanes, TVector>.Counters;
+        nint steps = BlockLength / MaskedWork<T, TStep, TStores>.StepLength / (BlockCounters / counters);
+        nint step = 0;
+        TLanes.Store(ChainTrio<TLanes, TVector>.Products(first), ref tables.Products[0]);
+        for (int block = 0; block < blocks; block++)
+        {
+            for (nint counter = 0; counter < BlockCounters; counter += counters)
+            {
+                TVector products = TLanes.Load(in tables.Products[0]);
+                ChainTrio<TLanes, TVector> trio = new(ref products, in a, in b, in c);
+                TLanes.Store(products, ref tables.Products[0]);
+                trio.LastRounds(in a, in b, in c);
+                trio.Store(ref planes, counter);
+                work.Apply(step, steps);
+                step += steps;
+            }
+
+            if (_bits < MaskFormat.MaxBits)
+            {
+                Decide<TLanes, TVector>(ref planes, ref mask);
+            }
+            else
+            {
+                DecideAllBits<TLanes, TVector>(ref planes, ref mask, ref tables.Ties[block * PlaneWords]);
+            }
+
+            mask = ref Unsafe.Add(ref mask, BlockLength / 64);
+        }
+    }
+
+    /// <summary>Decisions of twelve bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void DecideAllBits<TLanes, TVector>(ref ulong planes, ref ulong mask, ref ulong ties)
+        where TLanes : ILanes<TVector>
+        where TVector : struct
+    {
+        ref ulong threshold = ref Aligned.Threshold[0];
+        for (nint slot = 0; slot < PlaneWords; slot += TLanes.Count)
+        {
+            TVector above = TLanes.Create(0);
+            TVector tied = TLanes.Create(ulong.MaxValue);
+            for (nint bit = MaskFormat.MaxBits - 4; bit >= 0; bit -= 4)
+            {
+                ref ulong plane = ref Unsafe.Add(ref planes, (bit * PlaneWords) + slot);
+                ref ulong own = ref Unsafe.Add(ref threshold, bit * PhiloxKeys.Copies);
+                Compare<TLanes, TVector>(ref plane, ref own, 3, ref above, ref tied);
+                Compare<TLanes, TVector>(ref plane, ref own, 2, ref above, ref tied);
+                Compare<TLanes, TVector>(ref plane, ref own, 1, ref above, ref tied);
+                Compare<TLanes, TVector>(ref plane, ref own, 0, ref above, ref tied);
+            }
+
+            TLanes.Store(TLanes.Or(above, tied), ref Unsafe.Add(ref mask, slot));
+            TLanes.Store(tied, ref Unsafe.Add(ref ties, slot));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Compare<TLanes, TVector>(
+        ref ulong plane,
+        ref ulong own,
+        [ConstantExpected] int bit,
+        ref TVector above,
+        ref TVector tied
+    )
+        where TLanes : ILanes<TVector>
+        where TVector : struct =>
+        TLanes.Compare(
+            TLanes.Load(in Unsafe.Add(ref plane, bit * PlaneWords)),
+            TLanes.LoadSame(in Unsafe.Add(ref own, bit * PhiloxKeys.Copies)),
+            ref above,
+            ref tied
+        );
+}
