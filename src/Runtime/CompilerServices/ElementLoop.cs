@@ -88,6 +88,7 @@ public static class ElementLoop
         Span<ulong> next = bits[MaxBlockWords..(2 * MaxBlockWords)];
         Span<ulong> moved = bits[(2 * MaxBlockWords)..];
         int turn = masks.TurnLength;
+        nint ahead = Streaming.IsWorthwhile(in y, length) ? Streaming.Ahead / Unsafe.SizeOf<T>() : 0;
         ulong carry = 0;
 
         // One turn ahead: while its masks are drawn, those of the turn before are applied.
@@ -96,7 +97,7 @@ public static class ElementLoop
         nint index = 0;
         for (; index < length - turn; index += turn)
         {
-            nint ahead = noise + index + turn;
+            nint upcoming = noise + index + turn;
             masks.BreakTies((ulong)(noise + index), ref drawn[0]);
             Span<ulong> own = TStores.AreAligned ? Move(drawn, moved, turn, (int)lead, ref carry) : drawn;
             if (first >= 0 && index <= length - (2 * turn))
@@ -105,14 +106,15 @@ public static class ElementLoop
                     ref Unsafe.Add(ref x, first),
                     ref Unsafe.Add(ref y, first),
                     ref own[0],
-                    step
+                    step,
+                    ahead
                 );
-                masks.DrawAndApply(ahead, ref next[0], work);
+                masks.DrawAndApply(upcoming, ref next[0], work);
             }
             else
             {
                 ApplyRun<T, TStep, TStores>(ref x, ref y, own, first, first + turn, step);
-                masks.Draw(ahead, nint.Min(turn, length - index - turn), next);
+                masks.Draw(upcoming, nint.Min(turn, length - index - turn), next);
             }
 
             first += turn;

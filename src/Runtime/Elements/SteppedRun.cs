@@ -15,9 +15,22 @@ internal static class SteppedRun<TStores>
 {
     private const int StepLength = MaskedWork<float, NoStep, CachedStores>.StepLength;
 
-    /// <summary>Scales what the masks keep and writes +0 over the rest.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    /// <summary>Scales what the masks keep and writes +0 over the rest. What is read next follows in memory.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void ScaleKept<T, TMasks, TStep>(ref T x, ref T y, TMasks masks, nint count, TStep step)
+        where TMasks : struct, IRunMasks, allows ref struct
+        where TStep : struct, IKernelStep<T> =>
+        ScaleKept(ref x, ref y, masks, count, step, ref Unsafe.Add(ref x, Streaming.Ahead / Unsafe.SizeOf<T>()));
+
+    /// <summary>Scales what the masks keep and writes +0 over the rest.</summary>
+    /// <param name="x">The first element of the input.</param>
+    /// <param name="y">The first element of the output.</param>
+    /// <param name="masks">The masks.</param>
+    /// <param name="count">How many elements.</param>
+    /// <param name="step">What happens to 32 elements.</param>
+    /// <param name="next">What will be read next: where results are streamed, memory is asked for it meanwhile.</param>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    public static void ScaleKept<T, TMasks, TStep>(ref T x, ref T y, TMasks masks, nint count, TStep step, ref T next)
         where TMasks : struct, IRunMasks, allows ref struct
         where TStep : struct, IKernelStep<T>
     {
@@ -29,6 +42,11 @@ internal static class SteppedRun<TStores>
 
         for (; i <= count - StepLength; i += StepLength)
         {
+            if (TStores.AreAligned)
+            {
+                Streaming.Prefetch(ref Unsafe.Add(ref next, i), StepLength);
+            }
+
             step.Apply<TStores>(ref Unsafe.Add(ref x, i), ref Unsafe.Add(ref y, i), masks.From(i));
         }
 

@@ -17,6 +17,12 @@ internal static unsafe class Streaming
     /// <summary>A cache line, and the widest vector.</summary>
     private const int LineBytes = 64;
 
+    /// <summary>
+    /// How many bytes before it is read memory is best asked for a line. Processors foresee reads in order by themselves, but not
+    /// beyond a page of memory.
+    /// </summary>
+    public const int Ahead = 2048;
+
     /// <summary>Runs of fewer bytes have too many ends.</summary>
     public const int LeastRunBytes = 256;
 

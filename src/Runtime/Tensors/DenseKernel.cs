@@ -135,9 +135,10 @@ internal static class DenseKernel<T, TStep>
                     SteppedRun<TStores>.ScaleKept(
                         ref source,
                         ref target,
-                        new KeptBefore<T>(ref Unsafe.Add(ref x, next * length)),
+                        SharedMask.Kept,
                         length,
-                        step
+                        step,
+                        ref Unsafe.Add(ref x, next * length)
                     );
                 }
                 else
