@@ -126,8 +126,14 @@ internal sealed partial class KernelEmitter
         );
         using (_writer.Block())
         {
-            WriteMasks();
             int[] vectors = [.. Enumerable.Range(0, step.Vectors)];
+            if (HasMasks && width == 256)
+            {
+                WriteScaleKept(step, vectors);
+                return;
+            }
+
+            WriteMasks();
             foreach (int vector in vectors)
             {
                 WriteLoad("v" + Integer(vector), width, scales, vector * step.Lanes);
@@ -137,6 +143,32 @@ internal sealed partial class KernelEmitter
             {
                 WriteStore("v" + Integer(vector), width, vector * step.Lanes);
             }
+        }
+    }
+
+    /// <summary>
+    /// Prints a step that reads its masks at once, at an address that is a multiple of their size: a read that reaches into two
+    /// words just written would wait for both.
+    /// </summary>
+    private void WriteScaleKept(StepPlan step, int[] vectors)
+    {
+        string masks = $"VectorAccess.Mask{Integer(step.Elements)}(ref mask, i)";
+        _writer.WriteLine(
+            _spec.Element == ElementType.Double
+                ? $"Vector256<ulong> masks = Vector256.Create((ulong){masks});"
+                : $"Vector256<uint> masks = Vector256.Create({masks});"
+        );
+        foreach (int vector in vectors)
+        {
+            string place = Integer(vector * step.Lanes);
+            _writer.WriteLine(
+                $"Vector256<{_element.Name}> v{Integer(vector)} = VectorAccess.ScaleKept(VectorAccess.Load256(ref x, {Offset(vector * step.Lanes)}), scales, masks, {place});"
+            );
+        }
+
+        foreach (int vector in vectors)
+        {
+            _writer.WriteLine($"VectorAccess.Store(v{Integer(vector)}, ref y, {Offset(vector * step.Lanes)});");
         }
     }
 

@@ -1,3 +1,5 @@
+using System;
+
 namespace GeneratedDropout.Generator.Planning;
 
 /// <summary>How a row of masks that serves several rows of the tensor is laid out.</summary>
@@ -5,7 +7,7 @@ namespace GeneratedDropout.Generator.Planning;
 /// <param name="Copies">How many, where that is known at compile time.</param>
 internal sealed record TilePlan(TileKind Kind, long Copies)
 {
-    // As RowMasks of the Runtime: whole bytes of masks, about 512 masks long and at most 2,048.
+    // As RowMasks of the Runtime: whole bytes of masks, or steps where rows are very short; about 512 masks long, at most 2,048.
     private const long LongRow = 256;
     private const long WantedLength = 512;
     private const long MaxLength = 2048;
@@ -27,28 +29,49 @@ internal sealed record TilePlan(TileKind Kind, long Copies)
             return None;
         }
 
-        long step = RunPlan.Block;
-        for (long even = length; step > 1 && even % 2 == 0; even /= 2)
+        // Whole steps of masks, where that many fit.
+        long bytes = CopiesFor(length, RunPlan.Block);
+        long steps = length * RunPlan.StepLength <= MaxLength ? CopiesFor(length, RunPlan.StepLength) : bytes;
+        long copies = AtLeastWanted(length, steps);
+        if (rows.Constant is not long repeats)
         {
-            step /= 2;
+            return new TilePlan(TileKind.Fixed, copies);
         }
 
+        // A divisor of the rows leaves no shorter tile at the end.
+        return new TilePlan(
+            TileKind.Fixed,
+            Divisor(length, repeats, steps) ?? Divisor(length, repeats, bytes) ?? Math.Min(copies, repeats)
+        );
+    }
+
+    /// <summary>The fewest copies whose masks are a multiple of a power of two.</summary>
+    private static long CopiesFor(long length, long multiple)
+    {
+        for (; multiple > 1 && length % 2 == 0; length /= 2)
+        {
+            multiple /= 2;
+        }
+
+        return multiple;
+    }
+
+    private static long AtLeastWanted(long length, long step)
+    {
         long copies = (WantedLength + length - 1) / length;
-        copies = (copies + step - 1) / step * step;
-        if (rows.Constant is long repeats)
-        {
-            // A divisor of the rows leaves no shorter tile at the end.
-            for (long more = copies; more * length <= MaxLength; more += step)
-            {
-                if (repeats % more == 0)
-                {
-                    return new TilePlan(TileKind.Fixed, more);
-                }
-            }
+        return (copies + step - 1) / step * step;
+    }
 
-            copies = copies < repeats ? copies : repeats;
+    private static long? Divisor(long length, long repeats, long step)
+    {
+        for (long copies = AtLeastWanted(length, step); copies * length <= MaxLength; copies += step)
+        {
+            if (repeats % copies == 0)
+            {
+                return copies;
+            }
         }
 
-        return new TilePlan(TileKind.Fixed, copies);
+        return null;
     }
 }

@@ -3,6 +3,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using GeneratedDropout.Elements;
 using GeneratedDropout.Masks;
 
 namespace GeneratedDropout.CompilerServices;
@@ -25,7 +26,7 @@ public struct RowMasks
     private const int LongRow = 256;
 
     private const int WantedLength = 512;
-    private const int Alignment = 8;
+    private const int StepLength = MaskedWork<float, NoStep, CachedStores>.StepLength;
     private const int WindowLength = 2 * MaskGenerator.MaxBlockLength; // a row may begin late in a block
 
     private MaskGenerator _masks;
@@ -49,7 +50,8 @@ public struct RowMasks
     }
 
     /// <summary>
-    /// How many copies of a short row make a long run of masks that ends with a whole byte; 1 for a long row.
+    /// How many copies of a short row make a long run of masks that ends with a whole byte, or a whole step where the row is very
+    /// short; 1 for a long row.
     /// </summary>
     /// <param name="row">The length of the row, at least 1.</param>
     /// <param name="repeats">How many rows of elements it serves.</param>
@@ -61,7 +63,8 @@ public struct RowMasks
             return 1;
         }
 
-        nint step = Alignment >> int.Min(BitOperations.TrailingZeroCount(row), 3);
+        nint alignment = row * StepLength <= MaxCount ? StepLength : 8;
+        nint step = nint.Max(alignment >> BitOperations.TrailingZeroCount(row), 1);
         nint wanted = (WantedLength + row - 1) / row;
         return nint.Min(repeats, (wanted + step - 1) / step * step);
     }

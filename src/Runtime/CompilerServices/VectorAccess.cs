@@ -30,6 +30,15 @@ public static class VectorAccess
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ref byte MaskAt(ref byte mask, nint offset) => ref Unsafe.Add(ref mask, offset >> 3);
 
+    /// <summary>The masks of 16 elements from one on, a multiple of 16.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ushort Mask16(ref byte mask, nint offset) =>
+        Unsafe.ReadUnaligned<ushort>(ref MaskAt(ref mask, offset));
+
+    /// <summary>The masks of 32 elements from one on, a multiple of 32.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Mask32(ref byte mask, nint offset) => Unsafe.ReadUnaligned<uint>(ref MaskAt(ref mask, offset));
+
     /// <summary>Loads eight floats.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Load256(ref float source, nint offset) =>

@@ -15,7 +15,7 @@ internal static class PartialStep
     /// <param name="mask">A bit for each element, the lowest for the first, set to keep.</param>
     /// <param name="count">The number of elements, at most those of a step.</param>
     /// <param name="step">What happens to a whole step.</param>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Apply<T, TStep>(ref T x, ref T y, uint mask, nint count, TStep step)
         where TStep : struct, IKernelStep<T>
     {

@@ -53,19 +53,18 @@ internal partial struct MaskGenerator
         work.Apply(7 * steps, steps);
         upper.Store(ref planes, 0);
         lower.Store(ref planes, ChainTrio<TLanes, TVector>.Counters);
-        Decide<TLanes, TVector>(ref planes, ref mask);
+        Decide<TLanes, TVector>(ref planes, BlockLength, ref mask);
     }
 
     /// <summary>Decisions that never tie: as many planes each as a decision has bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Decide<TLanes, TVector>(ref ulong planes, ref ulong mask)
+    private void Decide<TLanes, TVector>(ref ulong planes, int length, ref ulong mask)
         where TLanes : ILanes<TVector>
         where TVector : struct
     {
         ref ulong threshold = ref Aligned.Threshold[0];
         TVector start = TLanes.Create(_start);
-        nint words = BlockLength / 64;
-        for (nint word = 0; word < words; word += TLanes.Count)
+        for (nint word = 0; 64 * word < length; word += TLanes.Count)
         {
             nint slot = word & (PlaneWords - 1);
             ref ulong plane = ref Unsafe.Add(ref planes, ((word - slot) * _bits) + slot);

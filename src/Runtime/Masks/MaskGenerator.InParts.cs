@@ -12,6 +12,7 @@ internal partial struct MaskGenerator
 {
     /// <param name="first">The lowest word of the first counter.</param>
     /// <param name="blocks">How many blocks.</param>
+    /// <param name="length">How many decisions are wanted of each; all of them where there is work.</param>
     /// <param name="mask">Receives the mask.</param>
     /// <param name="work">What is to be done meanwhile.</param>
     /// <param name="a">The keys of all rounds.</param>
@@ -24,6 +25,7 @@ internal partial struct MaskGenerator
     private void DrawInParts<TLanes, TVector, T, TStep, TStores>(
         ulong first,
         int blocks,
+        int length,
         ref ulong mask,
         scoped ref readonly MaskedWork<T, TStep, TStores> work,
         ref ulong a,
@@ -37,13 +39,15 @@ internal partial struct MaskGenerator
     {
         ref Tables tables = ref Aligned;
         ref ulong planes = ref tables.Planes[0];
+        int drawn = (length + MaskFormat.PlaneBits - 1) / MaskFormat.PlaneBits * _bits; // planes
+        nint end = (drawn + 1) / 2 * MaskFormat.CountersPerPlanePair;
         int counters = ChainTrio<TLanes, TVector>.Counters;
         nint steps = BlockLength / MaskedWork<T, TStep, TStores>.StepLength / (BlockCounters / counters);
         nint step = 0;
         TLanes.Store(ChainTrio<TLanes, TVector>.Products(first), ref tables.Products[0]);
         for (int block = 0; block < blocks; block++)
         {
-            for (nint counter = 0; counter < BlockCounters; counter += counters)
+            for (nint counter = 0; counter < end; counter += counters)
             {
                 TVector products = TLanes.Load(in tables.Products[0]);
                 ChainTrio<TLanes, TVector> trio = new(ref products, in a, in b, in c);
@@ -56,7 +60,7 @@ internal partial struct MaskGenerator
 
             if (_bits < MaskFormat.MaxBits)
             {
-                Decide<TLanes, TVector>(ref planes, ref mask);
+                Decide<TLanes, TVector>(ref planes, length, ref mask);
             }
             else
             {

@@ -75,8 +75,8 @@ internal partial struct MaskGenerator
 
     /// <summary>Draws decisions.</summary>
     /// <param name="index">The noise index of the first one, a multiple of <see cref="BlockLength"/>.</param>
-    /// <param name="count">How many are wanted; those of whole blocks are drawn.</param>
-    /// <param name="mask">Receives them, a bit each.</param>
+    /// <param name="count">How many are wanted. It may draw more, up to the end of a block.</param>
+    /// <param name="mask">Receives them, a bit each. There is room for whole blocks.</param>
     public void Draw(nint index, nint count, Span<ulong> mask)
     {
         if (Vector512.IsHardwareAccelerated)
@@ -104,11 +104,13 @@ internal partial struct MaskGenerator
     {
         for (nint done = 0; done < count; done += TurnLength)
         {
-            int blocks = ((int)nint.Min(TurnLength, count - done) + BlockLength - 1) / BlockLength;
+            int wanted = (int)nint.Min(TurnLength, count - done);
+            int blocks = (wanted + BlockLength - 1) / BlockLength;
+            int length = int.Min(BlockLength, wanted);
             ref ulong bits = ref MemoryMarshal.GetReference(mask.Slice((int)done / 64, blocks * BlockLength / 64));
             if (TryBegin(index + (ulong)done, blocks, out ulong first))
             {
-                DrawBlocks<TLanes, TVector, float, NoStep, CachedStores>(first, blocks, ref bits, default);
+                DrawBlocks<TLanes, TVector, float, NoStep, CachedStores>(first, blocks, length, ref bits, default);
                 BreakTies(index + (ulong)done, ref bits);
             }
             else
@@ -134,26 +136,32 @@ internal partial struct MaskGenerator
         }
         else if (Vector512.IsHardwareAccelerated)
         {
-            DrawBlocks<Lanes512, Vector512<ulong>, T, TStep, TStores>(first, blocks, ref mask, work);
+            DrawBlocks<Lanes512, Vector512<ulong>, T, TStep, TStores>(first, blocks, BlockLength, ref mask, work);
         }
         else if (Vector256.IsHardwareAccelerated)
         {
-            DrawBlocks<Lanes256, Vector256<ulong>, T, TStep, TStores>(first, blocks, ref mask, work);
+            DrawBlocks<Lanes256, Vector256<ulong>, T, TStep, TStores>(first, blocks, BlockLength, ref mask, work);
         }
         else if (Vector128.IsHardwareAccelerated)
         {
-            DrawBlocks<Lanes128, Vector128<ulong>, T, TStep, TStores>(first, blocks, ref mask, work);
+            DrawBlocks<Lanes128, Vector128<ulong>, T, TStep, TStores>(first, blocks, BlockLength, ref mask, work);
         }
         else
         {
-            DrawBlocks<Lanes64, ulong, T, TStep, TStores>(first, blocks, ref mask, work);
+            DrawBlocks<Lanes64, ulong, T, TStep, TStores>(first, blocks, BlockLength, ref mask, work);
         }
     }
 
+    /// <param name="first">The lowest word of the first counter.</param>
+    /// <param name="blocks">How many blocks.</param>
+    /// <param name="length">How many decisions are wanted of each; all of them where there is work.</param>
+    /// <param name="mask">Receives the masks.</param>
+    /// <param name="work">What is to be done meanwhile.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void DrawBlocks<TLanes, TVector, T, TStep, TStores>(
         ulong first,
         int blocks,
+        int length,
         ref ulong mask,
         scoped MaskedWork<T, TStep, TStores> work
     )
@@ -168,6 +176,7 @@ internal partial struct MaskGenerator
             DrawInParts<TLanes, TVector, T, TStep, TStores>(
                 first,
                 blocks,
+                length,
                 ref mask,
                 in work,
                 ref keys,

@@ -72,12 +72,21 @@ public sealed class MaskGeneratorTests
     {
         ulong threshold = MaskFormat.Threshold(rate);
         MaskGenerator.Create(Key, threshold, out MaskGenerator masks);
-        int count = masks.TurnLength + 1; // a whole turn, and a block of the next one
-        int drawn = masks.TurnLength + masks.BlockLength;
-        ulong[] bits = new ulong[(drawn / 64) + 1];
+        foreach (int count in (int[])[1, 513, masks.TurnLength - 1, masks.TurnLength, masks.TurnLength + 1])
+        {
+            CheckDraw<TLanes, TVector>(ref masks, threshold, start, count);
+        }
+    }
+
+    private static void CheckDraw<TLanes, TVector>(ref MaskGenerator masks, ulong threshold, ulong start, int count)
+        where TLanes : ILanes<TVector>
+        where TVector : struct
+    {
+        int blocks = (count + masks.BlockLength - 1) / masks.BlockLength;
+        ulong[] bits = new ulong[(blocks * masks.BlockLength / 64) + 1];
         masks.Draw<TLanes, TVector>(start, count, bits);
-        Assert.Equal(0ul, bits[^1]);
-        for (int i = 0; i < drawn; i++)
+        Assert.Equal(0ul, bits[^1]); // not beyond a whole block
+        for (int i = 0; i < count; i++)
         {
             bool isKept = (bits[i / 64] >> (i % 64) & 1) != 0;
             Assert.Equal(MaskFormat.IsKept(Key, start + (ulong)i, threshold), isKept);
