@@ -39,6 +39,7 @@ internal partial struct MaskGenerator
     {
         ref Tables tables = ref Aligned;
         ref ulong planes = ref tables.Planes[0];
+        ref ulong ties = ref tables.Ties[0];
         int drawn = (length + MaskFormat.PlaneBits - 1) / MaskFormat.PlaneBits * _bits; // planes
         nint end = (drawn + 1) / 2 * MaskFormat.CountersPerPlanePair;
         int counters = ChainTrio<TLanes, TVector>.Counters;
@@ -64,7 +65,7 @@ internal partial struct MaskGenerator
             }
             else
             {
-                DecideAllBits<TLanes, TVector>(ref planes, ref mask, ref tables.Ties[block * PlaneWords]);
+                DecideAllBits<TLanes, TVector>(ref planes, ref mask, ref Unsafe.Add(ref ties, block * PlaneWords));
             }
 
             mask = ref Unsafe.Add(ref mask, BlockLength / 64);

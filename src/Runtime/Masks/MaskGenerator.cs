@@ -44,6 +44,7 @@ internal partial struct MaskGenerator
     /// Makes a generator where it is to stay: a vector that straddles two cache lines costs time, and one that straddles two pages
     /// much, so what the loops read lies where lines begin. A copy would draw the same, if perhaps more slowly.
     /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static unsafe void Create(DropoutKey key, ulong threshold, out MaskGenerator masks)
     {
         Unsafe.SkipInit(out masks); // planes and ties: they are drawn before they are read
@@ -98,6 +99,7 @@ internal partial struct MaskGenerator
     }
 
     /// <summary>Draws with vectors of one width; internal so that tests reach every width.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     internal void Draw<TLanes, TVector>(ulong index, nint count, Span<ulong> mask)
         where TLanes : ILanes<TVector>
         where TVector : struct
@@ -124,6 +126,7 @@ internal partial struct MaskGenerator
     /// <param name="index">The noise index of the first decision, a multiple of <see cref="BlockLength"/>.</param>
     /// <param name="mask">Receives <see cref="TurnLength"/> bits.</param>
     /// <param name="work">What is to be done meanwhile, to as many elements.</param>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public void DrawAndApply<T, TStep, TStores>(nint index, ref ulong mask, scoped MaskedWork<T, TStep, TStores> work)
         where TStep : struct, IKernelStep<T>
         where TStores : struct, IStores
@@ -131,7 +134,7 @@ internal partial struct MaskGenerator
         int blocks = TurnLength / BlockLength;
         if (!TryBegin((ulong)index, blocks, out ulong first))
         {
-            work.Apply(0, TurnLength / MaskedWork<T, TStep, TStores>.StepLength);
+            work.ApplyApart(TurnLength / MaskedWork<T, TStep, TStores>.StepLength);
             DrawByDefinition((ulong)index, blocks, ref mask);
         }
         else if (Vector512.IsHardwareAccelerated)
@@ -227,6 +230,7 @@ internal partial struct MaskGenerator
     /// <summary>Breaks the ties of the turn that was drawn last; a tie keeps until then.</summary>
     /// <param name="index">The noise index of the turn's first decision.</param>
     /// <param name="mask">The turn's mask.</param>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public void BreakTies(ulong index, ref ulong mask)
     {
         ref ulong ties = ref Aligned.Ties[0];
@@ -276,7 +280,11 @@ internal partial struct MaskGenerator
     }
 
     [UnscopedRef]
-    private ref Tables Aligned => ref Unsafe.As<ulong, Tables>(ref _room[_offset]);
+    private ref Tables Aligned
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref Unsafe.As<ulong, Tables>(ref Unsafe.Add(ref Unsafe.As<Room, ulong>(ref _room), _offset));
+    }
 
     [InlineArray(RoomWords)]
     private struct Room

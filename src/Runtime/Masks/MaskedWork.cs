@@ -71,6 +71,10 @@ internal ref struct MaskedWork<T, TStep, TStores>
         }
     }
 
+    /// <summary>Applies the first steps, in a method of their own.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    public readonly void ApplyApart(nint count) => Apply(0, count);
+
     /// <summary>The same work from a later element on.</summary>
     /// <param name="element">A multiple of <see cref="StepLength"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -42,6 +42,7 @@ internal struct PhiloxKeys
 
     /// <param name="key">The seed makes the keys.</param>
     /// <param name="counterWord1">The second word of the counters.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Set(DropoutKey key, uint counterWord1)
     {
         uint key0 = (uint)key.Seed;
@@ -71,5 +72,6 @@ internal struct PhiloxKeys
         Set(3, product0);
     }
 
-    private void Set(int value, ulong bits) => Vector256.Create(bits).StoreUnsafe(ref this[Copies * value]);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Set(int value, ulong bits) => Vector256.Create(bits).StoreUnsafe(ref _first, (nuint)(Copies * value));
 }

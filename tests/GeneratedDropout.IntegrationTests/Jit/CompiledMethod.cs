@@ -20,7 +20,7 @@ internal sealed partial record CompiledMethod(string Name, string Tier, int Byte
     public IReadOnlyList<HotLoop> HotLoops { get; } = HotLoop.FindAll(Blocks);
 
     /// <summary>Whether it draws a block of masks, which takes no loop: all of it is a turn of its caller's.</summary>
-    public bool DrawsBlock => Name.StartsWith("MaskGenerator:Draw", StringComparison.Ordinal) && Name.EndsWith(']');
+    public bool DrawsBlock => DrawingName().IsMatch(Name);
 
     public IReadOnlyList<Instruction> Instructions { get; } = [.. Blocks.SelectMany(block => block.Instructions)];
 
@@ -65,6 +65,9 @@ internal sealed partial record CompiledMethod(string Name, string Tier, int Byte
 
         return methods;
     }
+
+    [GeneratedRegex(@"^MaskGenerator:Draw(InParts|AllBits|FewBits)\[")]
+    private static partial Regex DrawingName();
 
     [GeneratedRegex(@"^; Assembly listing for method (?<name>.*?:[^(]*)\(.* \((?<tier>[^)]*)\)$")]
     private static partial Regex Head();
