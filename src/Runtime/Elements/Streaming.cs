@@ -48,10 +48,13 @@ internal static unsafe class Streaming
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Prefetch<T>(ref T x, nint count)
     {
-        byte* start = (byte*)Unsafe.AsPointer(ref x);
-        for (nint i = 0; i < count * Unsafe.SizeOf<T>(); i += LineBytes)
+        if (Sse.IsSupported)
         {
-            Sse.Prefetch0(start + i);
+            byte* start = (byte*)Unsafe.AsPointer(ref x);
+            for (nint i = 0; i < count * Unsafe.SizeOf<T>(); i += LineBytes)
+            {
+                Sse.Prefetch0(start + i);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.Arm;
 using GeneratedDropout.CompilerServices;
 
 namespace GeneratedDropout.Masks;
@@ -37,6 +38,12 @@ internal partial struct MaskGenerator
         where TStep : struct, IKernelStep<T>
         where TStores : struct, IStores
     {
+        if (AdvSimd.IsSupported)
+        {
+            b = ref a; // twice as many registers, and no operands in memory
+            c = ref a;
+        }
+
         ref Tables tables = ref Aligned;
         ref ulong planes = ref tables.Planes[0];
         ref ulong ties = ref tables.Ties[0];
