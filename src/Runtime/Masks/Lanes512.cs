@@ -90,15 +90,18 @@ internal readonly struct Lanes512 : ILanes<Slots>
             return;
         }
 
+        // Not by Multiply, HighHalf, PhiloxKeys.Key0 and so on: two trios and the work between them are near the JIT's limit of
+        // calls to inline.
+        ref ulong key = ref Unsafe.AsRef(in keys);
         word0 = Avx512F.Multiply(word0.AsUInt32(), Vector512.Create((ulong)Philox4x32.Multiplier0).AsUInt32());
         word2 = Avx512F.Multiply(word2.AsUInt32(), Vector512.Create((ulong)Philox4x32.Multiplier1).AsUInt32());
         word1 =
             Avx512F.Shuffle(word2.AsInt32(), 0b11_11_01_01).AsUInt64()
             ^ word1
-            ^ LoadSame(in PhiloxKeys.Key0(in keys, round));
+            ^ Vector512.Create(Unsafe.Add(ref key, 2 * (round - 1) * PhiloxKeys.Copies));
         word3 =
             Avx512F.Shuffle(word0.AsInt32(), 0b11_11_01_01).AsUInt64()
             ^ word3
-            ^ LoadSame(in PhiloxKeys.Key1(in keys, round));
+            ^ Vector512.Create(Unsafe.Add(ref key, ((2 * (round - 1)) + 1) * PhiloxKeys.Copies));
     }
 }
