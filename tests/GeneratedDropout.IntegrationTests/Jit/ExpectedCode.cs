@@ -51,7 +51,10 @@ internal static partial class ExpectedCode
             '\n',
             [
                 $"    {method.Bytes} bytes, {Describe(method.Instructions)}",
-                .. method.HotLoops.Select(loop => $"    loop of {Describe(loop.Instructions)}"),
+                // The JIT lays loops out in one order or another.
+                .. method
+                    .HotLoops.OrderByDescending(loop => loop.Instructions.Count)
+                    .Select(loop => $"    loop of {Describe(loop.Instructions)}"),
             ]
         );
 
