@@ -33,6 +33,10 @@ public static class ElementLoop
                 Streaming.Finish();
             }
         }
+        else if (Streaming.IsWorthwhile(in y, length))
+        {
+            Run<T, TStep, FarStores>(ref x, ref y, length, 0, 0, key, threshold, step);
+        }
         else
         {
             Run<T, TStep, CachedStores>(ref x, ref y, length, 0, 0, key, threshold, step);
@@ -88,7 +92,6 @@ public static class ElementLoop
         Span<ulong> next = bits[MaxBlockWords..(2 * MaxBlockWords)];
         Span<ulong> moved = bits[(2 * MaxBlockWords)..];
         int turn = masks.TurnLength;
-        nint ahead = Streaming.IsWorthwhile(in y, length) ? Streaming.Ahead / Unsafe.SizeOf<T>() : 0;
         ulong carry = 0;
 
         // One turn ahead: while its masks are drawn, those of the turn before are applied.
@@ -106,8 +109,7 @@ public static class ElementLoop
                     ref Unsafe.Add(ref x, first),
                     ref Unsafe.Add(ref y, first),
                     ref own[0],
-                    step,
-                    ahead
+                    step
                 );
                 masks.DrawAndApply(upcoming, ref next[0], work);
             }

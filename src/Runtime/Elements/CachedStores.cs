@@ -11,6 +11,9 @@ internal readonly struct CachedStores : IStores
     public static bool AreAligned => false;
 
     /// <inheritdoc/>
+    public static bool AreFar => false;
+
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store<T>(Vector128<T> value, ref T destination, nint offset)
         where T : unmanaged => value.StoreUnsafe(ref destination, (nuint)offset);

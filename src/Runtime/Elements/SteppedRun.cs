@@ -28,7 +28,7 @@ internal static class SteppedRun<TStores>
     /// <param name="masks">The masks.</param>
     /// <param name="count">How many elements.</param>
     /// <param name="step">What happens to 32 elements.</param>
-    /// <param name="next">What will be read next: where results are streamed, memory is asked for it meanwhile.</param>
+    /// <param name="next">What will be read next: where it is far, memory is asked for it meanwhile.</param>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void ScaleKept<T, TMasks, TStep>(ref T x, ref T y, TMasks masks, nint count, TStep step, ref T next)
         where TMasks : struct, IRunMasks, allows ref struct
@@ -42,7 +42,7 @@ internal static class SteppedRun<TStores>
 
         for (; i <= count - StepLength; i += StepLength)
         {
-            if (TStores.AreAligned)
+            if (TStores.AreFar)
             {
                 Streaming.Prefetch(ref Unsafe.Add(ref next, i), StepLength);
             }

@@ -14,6 +14,9 @@ internal readonly unsafe struct StreamingStores : IStores
     /// <inheritdoc/>
     public static bool AreAligned => true;
 
+    /// <inheritdoc/>
+    public static bool AreFar => true;
+
     // The addresses stay aligned, because the caller pins what it streams to.
 
     /// <inheritdoc/>

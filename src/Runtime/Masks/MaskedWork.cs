@@ -16,16 +16,9 @@ internal ref struct MaskedWork<T, TStep, TStores>
     private readonly ref T _y;
     private readonly ref byte _mask;
     private readonly TStep _step;
-    private readonly nint _ahead;
 
-    /// <param name="x">The first element of the input.</param>
-    /// <param name="y">The first element of the output.</param>
-    /// <param name="mask">The mask of the first elements.</param>
-    /// <param name="step">What happens to 32 elements.</param>
-    /// <param name="ahead">So many elements before they are read memory is asked for them; 0 where a cache has them.</param>
-    public MaskedWork(ref T x, ref T y, ref ulong mask, TStep step, nint ahead)
+    public MaskedWork(ref T x, ref T y, ref ulong mask, TStep step)
     {
-        _ahead = ahead;
         _x = ref x;
         _y = ref y;
         _mask = ref Unsafe.As<ulong, byte>(ref mask);
@@ -56,13 +49,13 @@ internal ref struct MaskedWork<T, TStep, TStores>
             ref T x = ref Unsafe.Add(ref _x, first * StepLength);
             ref T y = ref Unsafe.Add(ref _y, first * StepLength);
             ref byte mask = ref Unsafe.Add(ref _mask, first * (StepLength / 8));
-            if (_ahead != 0)
-            {
-                Streaming.Prefetch(ref Unsafe.Add(ref x, _ahead), count * StepLength);
-            }
-
             for (nint left = count; left > 0; left--)
             {
+                if (TStores.AreFar)
+                {
+                    Streaming.Prefetch(ref Unsafe.Add(ref x, Streaming.Ahead / Unsafe.SizeOf<T>()), StepLength);
+                }
+
                 step.Apply<TStores>(ref x, ref y, Unsafe.ReadUnaligned<uint>(ref mask));
                 x = ref Unsafe.Add(ref x, StepLength);
                 y = ref Unsafe.Add(ref y, StepLength);
@@ -85,7 +78,6 @@ internal ref struct MaskedWork<T, TStep, TStores>
                 ref Unsafe.Add(ref _x, element),
                 ref Unsafe.Add(ref _y, element),
                 ref Unsafe.As<byte, ulong>(ref Unsafe.Add(ref _mask, element / 8)),
-                _step,
-                _ahead
+                _step
             );
 }

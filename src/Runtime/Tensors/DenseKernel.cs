@@ -31,6 +31,10 @@ internal static class DenseKernel<T, TStep>
                 Streaming.Finish();
             }
         }
+        else if (Streaming.IsWorthwhile(in y, axes.Length))
+        {
+            RunPart<FarStores>(ref x, ref y, axes, 0, task, step);
+        }
         else
         {
             RunPart<CachedStores>(ref x, ref y, axes, 0, task, step);
@@ -141,6 +145,17 @@ internal static class DenseKernel<T, TStep>
                         ref Unsafe.Add(ref x, next * length)
                     );
                 }
+                else if (TStores.AreFar)
+                {
+                    SteppedRun<FarStores>.ScaleKept(
+                        ref source,
+                        ref target,
+                        SharedMask.Kept,
+                        length,
+                        step,
+                        ref Unsafe.Add(ref x, next * length)
+                    );
+                }
                 else
                 {
                     Scaling.Scale(ref source, ref target, length, scale);
@@ -174,7 +189,7 @@ internal static class DenseKernel<T, TStep>
             SharedMask mask = new(0u - Unsafe.BitCast<bool, byte>(masks.IsKept(noise + row)));
             if (isInPlace)
             {
-                SteppedRun<CachedStores>.ScaleKept(ref source, ref target, mask, length, step);
+                SteppedRun<FarStores>.ScaleKept(ref source, ref target, mask, length, step);
             }
             else
             {
