@@ -52,6 +52,7 @@ internal partial struct MaskGenerator
         int counters = ChainTrio<TLanes, TVector>.Counters;
         nint steps = BlockLength / MaskedWork<T, TStep, TStores>.StepLength / (BlockCounters / counters);
         nint step = 0;
+        // Between the parts the products stay in memory: in a register, they would leave the chains one too few.
         TLanes.Store(ChainTrio<TLanes, TVector>.Products(first), ref tables.Products[0]);
         for (int block = 0; block < blocks; block++)
         {

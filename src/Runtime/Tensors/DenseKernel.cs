@@ -1,6 +1,8 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using GeneratedDropout.CompilerServices;
 using GeneratedDropout.Elements;
+using GeneratedDropout.Masks;
 
 namespace GeneratedDropout.Tensors;
 
@@ -15,6 +17,7 @@ internal static class DenseKernel<T, TStep>
 {
     private const int LeastLongRowBytes = 2048;
     private const int GroupRows = 64;
+    private const int StepLength = MaskedWork<float, NoStep, CachedStores>.StepLength;
 
     /// <param name="x">The first element of the input.</param>
     /// <param name="y">The first element of the output.</param>
@@ -239,10 +242,7 @@ internal static class DenseKernel<T, TStep>
         where TStores : struct, IStores
     {
         nint total = repeats * length;
-        // Streamed runs are as long as can be; others end with a whole byte of masks.
-        nint copies = TStores.AreAligned
-            ? nint.Clamp(RowMasks.MaxCount / length, 1, repeats)
-            : RowMasks.Copies(length, repeats);
+        nint copies = TStores.AreAligned ? StreamedCopies(length, repeats) : RowMasks.Copies(length, repeats);
         for (nint start = 0; start < length; start += RowMasks.MaxCount)
         {
             nint count = nint.Min(RowMasks.MaxCount, length - start);
@@ -258,5 +258,13 @@ internal static class DenseKernel<T, TStep>
                 );
             }
         }
+    }
+
+    /// <summary>Of a row that is streamed as many copies as can be, and of those, if possible, whole cache lines.</summary>
+    private static nint StreamedCopies(nint length, nint repeats)
+    {
+        nint most = nint.Clamp(RowMasks.MaxCount / length, 1, repeats);
+        nint lines = nint.Max(StepLength >> BitOperations.TrailingZeroCount(length), 1);
+        return most > lines ? most - (most % lines) : most;
     }
 }
