@@ -17,7 +17,7 @@ internal static class TensorParts
     private const nint LeastElements = 256 * 1024;
 
     /// <summary>The same where decisions are shared, which takes about as long as to copy.</summary>
-    private const nint LeastSharing = 1024 * 1024;
+    private const nint LeastSharing = 1_000_000;
 
     private const nint LeastPart = 64 * 1024;
 
