@@ -147,8 +147,8 @@ internal sealed partial class KernelEmitter
     }
 
     /// <summary>
-    /// Prints a step that reads its masks at once, at an address that is a multiple of their size: a read that reaches into two
-    /// words just written would wait for both.
+    /// Prints a step that reads its masks at once, which then never lie in two words of a row that was just put together: such a
+    /// read would wait for both.
     /// </summary>
     private void WriteScaleKept(StepPlan step, int[] vectors)
     {

@@ -10,7 +10,7 @@ public interface IStores
     /// <summary>Whether the address of a destination must be a multiple of the vector's size.</summary>
     static abstract bool AreAligned { get; }
 
-    /// <summary>Whether the memory is larger than the caches: what is read is then asked for in advance.</summary>
+    /// <summary>Whether the memory is larger than the caches: long runs then ask for what is read in advance.</summary>
     static abstract bool AreFar { get; }
 
     /// <summary>Stores a vector at an offset in elements.</summary>

@@ -20,7 +20,7 @@ internal static class SteppedRun<TStores>
     public static void ScaleKept<T, TMasks, TStep>(ref T x, ref T y, TMasks masks, nint count, TStep step)
         where TMasks : struct, IRunMasks, allows ref struct
         where TStep : struct, IKernelStep<T> =>
-        ScaleKept(ref x, ref y, masks, count, step, ref Unsafe.Add(ref x, Streaming.Ahead / Unsafe.SizeOf<T>()));
+        ScaleKept(ref x, ref y, masks, count, step, Streaming.Ahead / Unsafe.SizeOf<T>());
 
     /// <summary>Scales what the masks keep and writes +0 over the rest.</summary>
     /// <param name="x">The first element of the input.</param>
@@ -28,9 +28,9 @@ internal static class SteppedRun<TStores>
     /// <param name="masks">The masks.</param>
     /// <param name="count">How many elements.</param>
     /// <param name="step">What happens to 32 elements.</param>
-    /// <param name="next">What will be read next: where it is far, memory is asked for it meanwhile.</param>
+    /// <param name="ahead">So many elements on lies what will be read next. Where it is far, memory is asked for it meanwhile.</param>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    public static void ScaleKept<T, TMasks, TStep>(ref T x, ref T y, TMasks masks, nint count, TStep step, ref T next)
+    public static void ScaleKept<T, TMasks, TStep>(ref T x, ref T y, TMasks masks, nint count, TStep step, nint ahead)
         where TMasks : struct, IRunMasks, allows ref struct
         where TStep : struct, IKernelStep<T>
     {
@@ -44,7 +44,7 @@ internal static class SteppedRun<TStores>
         {
             if (TStores.AreFar)
             {
-                Streaming.Prefetch(ref Unsafe.Add(ref next, i), StepLength);
+                Streaming.Prefetch(ref Unsafe.Add(ref x, i + ahead), StepLength);
             }
 
             step.Apply<TStores>(ref Unsafe.Add(ref x, i), ref Unsafe.Add(ref y, i), masks.From(i));

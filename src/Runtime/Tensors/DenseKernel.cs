@@ -17,6 +17,7 @@ internal static class DenseKernel<T, TStep>
 {
     private const int LeastLongRowBytes = 2048;
     private const int GroupRows = 64;
+    private const int MostAheadBytes = 64 * 1024; // farther on, a cache would lose it before it is read
     private const int StepLength = MaskedWork<float, NoStep, CachedStores>.StepLength;
 
     /// <param name="x">The first element of the input.</param>
@@ -134,30 +135,22 @@ internal static class DenseKernel<T, TStep>
             while (kept < end)
             {
                 nint next = NextKept(ref masks, noise, kept + 1, end);
+                nint ahead = (next - kept) * length;
+                if (ahead > MostAheadBytes / Unsafe.SizeOf<T>())
+                {
+                    ahead = Streaming.Ahead / Unsafe.SizeOf<T>();
+                }
+
                 ref T source = ref Unsafe.Add(ref x, kept * length);
                 ref T target = ref Unsafe.Add(ref y, kept * length);
                 if (TStores.AreAligned && !Unsafe.AreSame(ref source, ref target))
                 {
                     // The processor foresees reads in order, not those after a gap.
-                    SteppedRun<TStores>.ScaleKept(
-                        ref source,
-                        ref target,
-                        SharedMask.Kept,
-                        length,
-                        step,
-                        ref Unsafe.Add(ref x, next * length)
-                    );
+                    SteppedRun<TStores>.ScaleKept(ref source, ref target, SharedMask.Kept, length, step, ahead);
                 }
                 else if (TStores.AreFar)
                 {
-                    SteppedRun<FarStores>.ScaleKept(
-                        ref source,
-                        ref target,
-                        SharedMask.Kept,
-                        length,
-                        step,
-                        ref Unsafe.Add(ref x, next * length)
-                    );
+                    SteppedRun<FarStores>.ScaleKept(ref source, ref target, SharedMask.Kept, length, step, ahead);
                 }
                 else
                 {
