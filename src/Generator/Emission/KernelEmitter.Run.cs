@@ -225,7 +225,7 @@ internal sealed partial class KernelEmitter
     private string Kept(string vector, int width, int offset) =>
         _spec.Element != ElementType.Double || width == 512
             ? $"VectorAccess.Keep({vector}, ref masks, {Integer(offset)})"
-            : $"VectorAccess.Keep{(offset % 8 == 0 ? "Lower" : "Upper")}({vector}, ref masks, {Integer(offset / 8 * 8)})";
+            : $"VectorAccess.Keep{(offset == 0 ? "Lower" : "Upper")}({vector}, ref masks, 0)";
 
     private void WriteTail(string initialize, string count)
     {

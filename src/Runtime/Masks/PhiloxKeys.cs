@@ -45,17 +45,14 @@ internal struct PhiloxKeys
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Set(DropoutKey key, uint counterWord1)
     {
+        SetFirstRounds(key, counterWord1);
         uint key0 = (uint)key.Seed;
         uint key1 = (uint)(key.Seed >> 32);
-        for (int round = 0; round < Philox4x32.Rounds; round++)
+        for (int round = 2; round < Philox4x32.Rounds; round++)
         {
-            Set(2 * round, key0);
-            Set((2 * round) + 1, key1);
-            key0 = unchecked(key0 + Philox4x32.Weyl0);
-            key1 = unchecked(key1 + Philox4x32.Weyl1);
+            Set(2 * round, unchecked(key0 + ((uint)round * Philox4x32.Weyl0)));
+            Set((2 * round) + 1, unchecked(key1 + ((uint)round * Philox4x32.Weyl1)));
         }
-
-        SetFirstRounds(key, counterWord1);
     }
 
     /// <summary>Renews the values of rounds 1 and 2, which alone depend on the second word of the counters.</summary>
