@@ -12,7 +12,7 @@ namespace GeneratedDropout;
 /// </summary>
 /// <remarks>
 /// Kept elements become <c>x · 1 / (1 − rate)</c>, dropped ones +0. Calling it on the gradient with the same key is the
-/// backward pass. Rate 0 copies, rate 1 clears. Nothing is allocated; on bad input nothing is written.
+/// backward pass. Rate 0 copies, rate 1 clears. Up to 64 axes nothing is allocated; on bad input nothing is written.
 /// </remarks>
 public static class GenericDropout
 {

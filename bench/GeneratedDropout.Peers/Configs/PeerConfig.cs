@@ -20,7 +20,7 @@ internal sealed class PeerConfig : ManualConfig
         AddLogger(ConsoleLogger.Default);
         AddExporter(MarkdownExporter.GitHub);
         AddColumnProvider(DefaultColumnProviders.Descriptor, DefaultColumnProviders.Params);
-        AddColumn(StatisticColumn.Median, MedianColumn.PerElement, MedianColumn.TimesCopy, MedianColumn.TimesGenerated);
+        AddColumn(StatisticColumn.Median, Columns.PerElement, Columns.TimesCopy, Columns.TimesGenerated);
         AddLogicalGroupRules(BenchmarkLogicalGroupRule.ByParams);
         Orderer = new RowOrderer();
         AddFilter(new SimpleFilter(static benchmark => Case.Of(benchmark).TakesPart));
