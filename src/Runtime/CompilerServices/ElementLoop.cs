@@ -111,6 +111,11 @@ public static class ElementLoop
                     ref own[0],
                     step
                 );
+                if (TStores.AreFar)
+                {
+                    Streaming.FindPages(ref Unsafe.Add(ref y, first), turn);
+                }
+
                 masks.DrawAndApply(upcoming, ref next[0], work);
             }
             else

@@ -34,6 +34,11 @@ internal static class SteppedRun<TStores>
         where TMasks : struct, IRunMasks, allows ref struct
         where TStep : struct, IKernelStep<T>
     {
+        if (TStores.AreFar)
+        {
+            Streaming.FindPages(ref y, count);
+        }
+
         nint i = Head(in y, count);
         if (i > 0)
         {

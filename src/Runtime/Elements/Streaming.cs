@@ -14,6 +14,12 @@ internal static unsafe class Streaming
     /// </summary>
     private const nint LeastBytes = 32 << 20;
 
+    /// <summary>The unit in which a processor looks up where memory is.</summary>
+    private const int PageBytes = 4096;
+
+    /// <summary>How many bytes before it is written to a page of memory is best looked up: so many that the look-ups do not end late.</summary>
+    private const int PagesAhead = 32 * 1024;
+
     /// <summary>A cache line, and the widest vector.</summary>
     private const int LineBytes = 64;
 
@@ -58,10 +64,29 @@ internal static unsafe class Streaming
         }
     }
 
+    /// <summary>
+    /// Looks up pages that will be written to, when so many elements are about to be written. A store cannot do so in advance as a
+    /// read can: in tensors of many pages all work would wait for it. One read in each page is little.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void FindPages<T>(ref T y, nint count)
+    {
+        if (Sse.IsSupported)
+        {
+            nint start = (nint)Unsafe.AsPointer(ref y) + PagesAhead;
+            nint end = start + (count * Unsafe.SizeOf<T>());
+            for (nint page = (start + PageBytes - 1) & -PageBytes; page < end; page += PageBytes)
+            {
+                Sse.Prefetch0((void*)page);
+            }
+        }
+    }
+
     /// <summary>Streams +0 over a run, which does not move.</summary>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Clear<T>(ref T y, nint count)
     {
+        FindPages(ref y, count);
         nint i = nint.Min(ToLine(in y), count);
         MemoryMarshal.CreateSpan(ref y, (int)i).Clear();
         nint line = LineBytes / Unsafe.SizeOf<T>();

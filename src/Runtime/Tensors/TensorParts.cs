@@ -39,6 +39,7 @@ internal static class TensorParts
     {
         Cut cut = new(axes);
         bool isStreamed = DenseKernel<T, TStep>.IsStreamed(in x, in y, axes);
+        bool isFar = Streaming.IsWorthwhile(in y, axes.Length);
         bool isLastShared = axes.IsShared(axes.Rank - 1);
         nint[] extents = axes.ToArray();
 
@@ -64,6 +65,10 @@ internal static class TensorParts
                     {
                         DenseKernel<T, TStep>.RunPart<StreamingStores>(ref ownX, ref ownY, ownAxes, noise, task, step);
                         Streaming.Finish();
+                    }
+                    else if (isFar)
+                    {
+                        DenseKernel<T, TStep>.RunPart<FarStores>(ref ownX, ref ownY, ownAxes, noise, task, step);
                     }
                     else
                     {
