@@ -33,6 +33,11 @@ internal interface ILanes<TVector>
 
     static abstract TVector Or(TVector left, TVector right);
 
+    static abstract TVector And(TVector left, TVector right);
+
+    /// <summary>What the left one has and the right one has not.</summary>
+    static abstract TVector AndNot(TVector left, TVector right);
+
     /// <summary>
     /// One bit of the draws and the threshold, after all lower ones: where they differ, the draw's bit says whether it is
     /// above; where they are equal, the lower bits have said it.
@@ -42,9 +47,6 @@ internal interface ILanes<TVector>
     /// <param name="above">Which draws are above the threshold.</param>
     /// <param name="tied">Which are equal.</param>
     static abstract void Compare(TVector plane, TVector own, ref TVector above, ref TVector tied);
-
-    /// <summary>Bit by bit, what two or three of the three have.</summary>
-    static abstract TVector Majority(TVector first, TVector second, TVector third);
 
     /// <summary>Moves the high halves to the low ones.</summary>
     static abstract TVector HighHalf(TVector value);

@@ -57,16 +57,18 @@ internal readonly struct Lanes128 : ILanes<Slots>
     public static Slots Or(Slots left, Slots right) => left | right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots And(Slots left, Slots right) => left & right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots AndNot(Slots left, Slots right) => Vector128.AndNot(left, right);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Compare(Slots plane, Slots own, ref Slots above, ref Slots tied)
     {
         Slots equal = plane ^ own;
         above = plane ^ ((plane ^ above) & equal);
         tied &= equal;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Slots Majority(Slots first, Slots second, Slots third) =>
-        (first & second) | (third & (first | second));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Slots HighHalf(Slots value) => value >>> 32;

@@ -39,16 +39,18 @@ internal readonly struct Lanes256 : ILanes<Slots>
     public static Slots Or(Slots left, Slots right) => left | right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots And(Slots left, Slots right) => left & right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots AndNot(Slots left, Slots right) => Vector256.AndNot(left, right);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Compare(Slots plane, Slots own, ref Slots above, ref Slots tied)
     {
         Slots equal = plane ^ own;
         above = plane ^ ((plane ^ above) & equal);
         tied &= equal;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Slots Majority(Slots first, Slots second, Slots third) =>
-        (first & second) | (third & (first | second));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     // A shuffle of 32-bit lanes, 1 1 3 3: more ports of the processor take it than a shift.

@@ -48,6 +48,12 @@ internal readonly struct Lanes512 : ILanes<Slots>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Slots Or(Slots left, Slots right) => left | right;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots And(Slots left, Slots right) => left & right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Slots AndNot(Slots left, Slots right) => Vector512.AndNot(left, right);
+
     // Where the inverted bit of the threshold is set, an OR with what the lower bits said, else an AND: a majority.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Compare(Slots plane, Slots own, ref Slots above, ref Slots tied)
@@ -55,13 +61,6 @@ internal readonly struct Lanes512 : ILanes<Slots>
         above = Majority(plane, own, above);
         tied &= plane ^ own;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    // 1110_1000: the truth table, 1 where two or three of the bits of its index are set.
-    public static Slots Majority(Slots first, Slots second, Slots third) =>
-        Avx512F.IsSupported
-            ? Avx512F.TernaryLogic(first, second, third, 0b1110_1000)
-            : (first & second) | (third & (first | second));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     // A shuffle of 32-bit lanes, 1 1 3 3: more ports of the processor take it than a shift.
@@ -104,4 +103,11 @@ internal readonly struct Lanes512 : ILanes<Slots>
             ^ word3
             ^ Vector512.Create(Unsafe.Add(ref key, ((2 * (round - 1)) + 1) * PhiloxKeys.Copies));
     }
+
+    // 1110_1000: the truth table, 1 where two or three of the bits of its index are set.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Slots Majority(Slots first, Slots second, Slots third) =>
+        Avx512F.IsSupported
+            ? Avx512F.TernaryLogic(first, second, third, 0b1110_1000)
+            : (first & second) | (third & (first | second));
 }

@@ -36,16 +36,18 @@ internal readonly struct Lanes64 : ILanes<ulong>
     public static ulong Or(ulong left, ulong right) => left | right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong And(ulong left, ulong right) => left & right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong AndNot(ulong left, ulong right) => left & ~right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Compare(ulong plane, ulong own, ref ulong above, ref ulong tied)
     {
         ulong equal = plane ^ own;
         above = plane ^ ((plane ^ above) & equal);
         tied &= equal;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Majority(ulong first, ulong second, ulong third) =>
-        (first & second) | (third & (first | second));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong HighHalf(ulong value) => value >> 32;

@@ -58,24 +58,21 @@ internal partial struct MaskGenerator
 
     /// <summary>Decisions that never tie: as many planes each as a decision has bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Decide<TLanes, TVector>(ref ulong planes, int length, ref ulong mask)
+    private readonly void Decide<TLanes, TVector>(ref ulong planes, int length, ref ulong mask)
         where TLanes : ILanes<TVector>
         where TVector : struct
     {
-        ref ulong threshold = ref Aligned.Threshold[0];
-        TVector start = TLanes.Create(_start);
         for (nint word = 0; 64 * word < length; word += TLanes.Count)
         {
             nint slot = word & (PlaneWords - 1);
             ref ulong plane = ref Unsafe.Add(ref planes, ((word - slot) * _bits) + slot);
-            TVector kept = start;
+            TVector kept = TLanes.Create(_start);
+            uint own = _leadingBits;
             for (nint bit = _bits - 1; bit >= 0; bit--)
             {
-                kept = TLanes.Majority(
-                    TLanes.Load(in Unsafe.Add(ref plane, bit * PlaneWords)),
-                    TLanes.LoadSame(in Unsafe.Add(ref threshold, bit * PhiloxKeys.Copies)),
-                    kept
-                );
+                TVector draws = TLanes.Load(in Unsafe.Add(ref plane, bit * PlaneWords));
+                kept = (own & 1) != 0 ? TLanes.And(kept, draws) : TLanes.Or(kept, draws);
+                own >>= 1;
             }
 
             TLanes.Store(kept, ref Unsafe.Add(ref mask, word));

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.Arm;
 using GeneratedDropout.CompilerServices;
@@ -80,46 +79,46 @@ internal partial struct MaskGenerator
         }
     }
 
-    /// <summary>Decisions of twelve bits.</summary>
+    /// <summary>Decisions of twelve bits: two vectors at a time, which do not wait for each other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void DecideAllBits<TLanes, TVector>(ref ulong planes, ref ulong mask, ref ulong ties)
+    private readonly void DecideAllBits<TLanes, TVector>(ref ulong planes, ref ulong mask, ref ulong ties)
         where TLanes : ILanes<TVector>
         where TVector : struct
     {
-        ref ulong threshold = ref Aligned.Threshold[0];
-        for (nint slot = 0; slot < PlaneWords; slot += TLanes.Count)
+        for (nint slot = 0; slot < PlaneWords; slot += 2 * TLanes.Count)
         {
-            TVector above = TLanes.Create(0);
-            TVector tied = TLanes.Create(ulong.MaxValue);
-            for (nint bit = MaskFormat.MaxBits - 4; bit >= 0; bit -= 4)
+            TVector kept0 = TLanes.Create(_start);
+            TVector kept1 = kept0;
+            TVector tied0 = TLanes.Create(ulong.MaxValue);
+            TVector tied1 = tied0;
+            ref ulong plane = ref Unsafe.Add(ref planes, ((MaskFormat.MaxBits - 1) * PlaneWords) + slot);
+            for (uint own = _leadingBits | (1u << MaskFormat.MaxBits); own != 1; own >>= 1)
             {
-                ref ulong plane = ref Unsafe.Add(ref planes, (bit * PlaneWords) + slot);
-                ref ulong own = ref Unsafe.Add(ref threshold, bit * PhiloxKeys.Copies);
-                Compare<TLanes, TVector>(ref plane, ref own, 3, ref above, ref tied);
-                Compare<TLanes, TVector>(ref plane, ref own, 2, ref above, ref tied);
-                Compare<TLanes, TVector>(ref plane, ref own, 1, ref above, ref tied);
-                Compare<TLanes, TVector>(ref plane, ref own, 0, ref above, ref tied);
+                TVector plane0 = TLanes.Load(in plane);
+                TVector plane1 = TLanes.Load(in Unsafe.Add(ref plane, TLanes.Count));
+                // Asked in the same order for every block: the processor foresees the answers.
+                if ((own & 1) != 0)
+                {
+                    kept0 = TLanes.And(kept0, plane0);
+                    kept1 = TLanes.And(kept1, plane1);
+                    tied0 = TLanes.And(tied0, plane0);
+                    tied1 = TLanes.And(tied1, plane1);
+                }
+                else
+                {
+                    kept0 = TLanes.Or(kept0, plane0);
+                    kept1 = TLanes.Or(kept1, plane1);
+                    tied0 = TLanes.AndNot(tied0, plane0);
+                    tied1 = TLanes.AndNot(tied1, plane1);
+                }
+
+                plane = ref Unsafe.Subtract(ref plane, PlaneWords);
             }
 
-            TLanes.Store(TLanes.Or(above, tied), ref Unsafe.Add(ref mask, slot));
-            TLanes.Store(tied, ref Unsafe.Add(ref ties, slot));
+            TLanes.Store(kept0, ref Unsafe.Add(ref mask, slot));
+            TLanes.Store(kept1, ref Unsafe.Add(ref mask, slot + TLanes.Count));
+            TLanes.Store(tied0, ref Unsafe.Add(ref ties, slot));
+            TLanes.Store(tied1, ref Unsafe.Add(ref ties, slot + TLanes.Count));
         }
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Compare<TLanes, TVector>(
-        ref ulong plane,
-        ref ulong own,
-        [ConstantExpected] int bit,
-        ref TVector above,
-        ref TVector tied
-    )
-        where TLanes : ILanes<TVector>
-        where TVector : struct =>
-        TLanes.Compare(
-            TLanes.Load(in Unsafe.Add(ref plane, bit * PlaneWords)),
-            TLanes.LoadSame(in Unsafe.Add(ref own, bit * PhiloxKeys.Copies)),
-            ref above,
-            ref tied
-        );
 }

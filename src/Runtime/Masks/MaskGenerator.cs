@@ -34,6 +34,7 @@ internal partial struct MaskGenerator
     private DropoutKey _key;
     private ulong _threshold;
     private ulong _start; // what a comparison says before its first bit
+    private uint _leadingBits; // of the threshold, as many as a decision has
     private int _bits;
     private uint _counterWord1;
     private int _tieWords;
@@ -57,13 +58,15 @@ internal partial struct MaskGenerator
         masks._bits = MaskFormat.BitsPerDecision(threshold);
         masks.BlockLength = BlockPlanes / masks._bits * MaskFormat.PlaneBits;
         masks.TurnLength = int.Max(1, MaxTurnBlocks * MaskFormat.PlaneBits / masks.BlockLength) * masks.BlockLength;
-        masks._start = threshold < MaskFormat.AlwaysDrop ? ulong.MaxValue : 0;
+        bool isAlways = threshold == MaskFormat.AlwaysDrop; // one more than the leading bits hold
+        masks._start = isAlways ? 0 : ulong.MaxValue;
+        masks._leadingBits = isAlways ? uint.MaxValue : (uint)(threshold >> (MaskFormat.ThresholdBits - masks._bits));
         ref Tables tables = ref masks.Aligned;
         tables.Keys.Set(key, 0);
         for (int bit = 0; bit < masks._bits; bit++)
         {
-            bool isSet = (threshold >> (MaskFormat.ThresholdBits - 1 - bit) & 1) != 0;
-            ulong inverted = isSet || threshold == MaskFormat.AlwaysDrop ? 0 : ulong.MaxValue;
+            bool isSet = (masks._leadingBits >> (masks._bits - 1 - bit) & 1) != 0;
+            ulong inverted = isSet ? 0 : ulong.MaxValue;
             Vector256.Create(inverted).StoreUnsafe(ref tables.Threshold[bit * PhiloxKeys.Copies]);
         }
     }

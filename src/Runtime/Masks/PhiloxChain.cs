@@ -80,9 +80,9 @@ internal struct PhiloxChain<TLanes, TVector>
     {
         TVector product0 = TLanes.Multiply(_place3, TLanes.Create(Philox4x32.Multiplier0));
         TVector product1 = TLanes.Multiply(_place1, TLanes.Create(Philox4x32.Multiplier1));
-        TVector key0 = TLanes.LoadSame(in PhiloxKeys.Key0(in keys, Philox4x32.Rounds));
-        TVector key1 = TLanes.LoadSame(in PhiloxKeys.Key1(in keys, Philox4x32.Rounds));
-        _place0 = TLanes.Xor(product1, TLanes.ToHighHalf(TLanes.Xor(_place0, key0)));
-        _place2 = TLanes.Xor(product0, TLanes.ToHighHalf(TLanes.Xor(_place2, key1)));
+        TVector words0 = TLanes.Xor(_place0, TLanes.LoadSame(in PhiloxKeys.Key0(in keys, Philox4x32.Rounds)));
+        _place0 = TLanes.Xor(product1, TLanes.ToHighHalf(words0));
+        TVector words2 = TLanes.Xor(_place2, TLanes.LoadSame(in PhiloxKeys.Key1(in keys, Philox4x32.Rounds)));
+        _place2 = TLanes.Xor(product0, TLanes.ToHighHalf(words2));
     }
 }
