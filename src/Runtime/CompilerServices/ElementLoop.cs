@@ -111,7 +111,7 @@ public static class ElementLoop
                     ref own[0],
                     step
                 );
-                if (TStores.AreFar)
+                if (TStores.AreAligned)
                 {
                     Streaming.FindPages(ref Unsafe.Add(ref y, first), turn);
                 }

@@ -34,7 +34,7 @@ internal static class SteppedRun<TStores>
         where TMasks : struct, IRunMasks, allows ref struct
         where TStep : struct, IKernelStep<T>
     {
-        if (TStores.AreFar)
+        if (TStores.AreAligned)
         {
             Streaming.FindPages(ref y, count);
         }
