@@ -49,6 +49,23 @@ public sealed class ParallelTests
         );
 
     [Fact]
+    public void LargerThanTheCaches()
+    {
+        float[] x = [.. Enumerable.Range(0, (9 << 20) + 5).Select(i => (float)(1 + (i % 251)))];
+        float[] y = new float[x.Length];
+        float[] expected = new float[x.Length];
+        GenericDropout.Apply<float>(x, expected, [x.Length], [x.Length], 0.1, Key);
+        ParallelKernels.Plain(x, y, Key);
+        Assert.True(expected.AsSpan().SequenceEqual(y), "Streamed, the bits of one thread were expected.");
+
+        double[] inPlace = [.. x.Select(value => (double)value)];
+        double[] expectedInPlace = new double[x.Length];
+        GenericDropout.Apply<double>(inPlace, expectedInPlace, [x.Length], [x.Length], 0.3, Key);
+        ParallelKernels.InPlace(inPlace, 0.3, training: true, Key);
+        Assert.True(expectedInPlace.AsSpan().SequenceEqual(inPlace), "In place, the bits of one thread were expected.");
+    }
+
+    [Fact]
     public void Rows() =>
         AssertAsReference<float>([1100, 1000], [1100, 1], 0.5, (x, y) => ParallelKernels.Rows(x, y, Key));
 

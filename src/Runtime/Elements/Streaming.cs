@@ -17,7 +17,7 @@ internal static unsafe class Streaming
     /// <summary>The unit in which a processor looks up where memory is.</summary>
     private const int PageBytes = 4096;
 
-    /// <summary>How many bytes before it is written to a page of memory is best looked up: so many that the look-ups do not end late.</summary>
+    /// <summary>How many bytes ahead of the stores pages are looked up.</summary>
     private const int PagesAhead = 32 * 1024;
 
     /// <summary>A cache line, and the widest vector.</summary>
@@ -66,7 +66,8 @@ internal static unsafe class Streaming
 
     /// <summary>
     /// Looks up pages that will be written to, when so many elements are about to be written. A store cannot do so in advance as a
-    /// read can: in tensors of many pages all work would wait for it. One read in each page is little.
+    /// read can: in tensors of many pages all work would wait for it. One read in each page is little; an address that cannot be
+    /// read does no harm.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void FindPages<T>(ref T y, nint count)

@@ -39,7 +39,7 @@ internal interface ILanes<TVector>
     static abstract TVector AndNot(TVector left, TVector right);
 
     /// <summary>
-    /// One bit of the draws and the threshold, after all lower ones: where they differ, the draw's bit says whether it is
+    /// With vectors as wide as a plane: one bit of the draws and the threshold, after all lower ones. Where they differ, the draw's bit says whether it is
     /// above; where they are equal, the lower bits have said it.
     /// </summary>
     /// <param name="plane">A bit of each draw.</param>

@@ -67,7 +67,7 @@ internal partial struct MaskGenerator
             nint slot = word & (PlaneWords - 1);
             ref ulong plane = ref Unsafe.Add(ref planes, ((word - slot) * _bits) + slot);
             TVector kept = TLanes.Create(_start);
-            uint own = _leadingBits;
+            uint own = _leadingBits; // compared from the lowest bit up, as twelve bits are
             for (nint bit = _bits - 1; bit >= 0; bit--)
             {
                 TVector draws = TLanes.Load(in Unsafe.Add(ref plane, bit * PlaneWords));

@@ -91,12 +91,14 @@ internal partial struct MaskGenerator
             TVector kept1 = kept0;
             TVector tied0 = TLanes.Create(ulong.MaxValue);
             TVector tied1 = tied0;
+            // From the lowest bit up: where the threshold has a 1, a draw needs one, too, to keep up with it; elsewhere a 1 takes it
+            // above. The bit before the first of the threshold's ends the loop.
             ref ulong plane = ref Unsafe.Add(ref planes, ((MaskFormat.MaxBits - 1) * PlaneWords) + slot);
             for (uint own = _leadingBits | (1u << MaskFormat.MaxBits); own != 1; own >>= 1)
             {
                 TVector plane0 = TLanes.Load(in plane);
                 TVector plane1 = TLanes.Load(in Unsafe.Add(ref plane, TLanes.Count));
-                // Asked in the same order for every block: the processor foresees the answers.
+                // The same in every block: the processor foresees it.
                 if ((own & 1) != 0)
                 {
                     kept0 = TLanes.And(kept0, plane0);

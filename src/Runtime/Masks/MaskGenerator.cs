@@ -60,10 +60,12 @@ internal partial struct MaskGenerator
         masks.TurnLength = int.Max(1, MaxTurnBlocks * MaskFormat.PlaneBits / masks.BlockLength) * masks.BlockLength;
         bool isAlways = threshold == MaskFormat.AlwaysDrop; // one more than the leading bits hold
         masks._start = isAlways ? 0 : ulong.MaxValue;
-        masks._leadingBits = isAlways ? uint.MaxValue : (uint)(threshold >> (MaskFormat.ThresholdBits - masks._bits));
+        masks._leadingBits = isAlways
+            ? (1u << masks._bits) - 1
+            : (uint)(threshold >> (MaskFormat.ThresholdBits - masks._bits));
         ref Tables tables = ref masks.Aligned;
         tables.Keys.Set(key, 0);
-        for (int bit = 0; bit < masks._bits; bit++)
+        for (int bit = 0; masks._bits == MaskFormat.MaxBits && bit < MaskFormat.MaxBits; bit++)
         {
             bool isSet = (masks._leadingBits >> (masks._bits - 1 - bit) & 1) != 0;
             ulong inverted = isSet ? 0 : ulong.MaxValue;
@@ -305,7 +307,7 @@ internal partial struct MaskGenerator
         public Ties Ties; // of the last turn
     }
 
-    /// <summary>The threshold's leading bits, inverted, each in all bits of a few words.</summary>
+    /// <summary>The threshold's twelve leading bits, inverted, each in all bits of a few words: for vectors as wide as a plane.</summary>
     [InlineArray(ThresholdWords)]
     private struct ThresholdPlanes
     {

@@ -27,30 +27,24 @@ internal static class DenseKernel<T, TStep>
     /// <param name="step">What happens to 32 elements.</param>
     public static unsafe void Run(ref T x, ref T y, NoiseAxes axes, DropoutTask<T> task, TStep step)
     {
-        if (IsStreamed(in x, in y, axes))
+        Storing storing = StoringOf(in x, in y, axes);
+        fixed (void* _ = &Unsafe.As<T, byte>(ref y))
         {
-            fixed (void* _ = &Unsafe.As<T, byte>(ref y))
-            {
-                RunPart<StreamingStores>(ref x, ref y, axes, 0, task, step);
-                Streaming.Finish();
-            }
-        }
-        else if (Streaming.IsWorthwhile(in y, axes.Length))
-        {
-            RunPart<FarStores>(ref x, ref y, axes, 0, task, step);
-        }
-        else
-        {
-            RunPart<CachedStores>(ref x, ref y, axes, 0, task, step);
+            RunPart(ref x, ref y, axes, 0, task, step, storing);
         }
     }
 
     /// <summary>
-    /// Whether the result is streamed: it is large, and its runs are long enough. In place only dropped rows are, which need
-    /// not be read.
+    /// How the result is stored. It is streamed if it is large, and its runs are long enough. In place only dropped rows are, which
+    /// need not be read.
     /// </summary>
-    public static bool IsStreamed(ref readonly T x, ref readonly T y, NoiseAxes axes)
+    public static Storing StoringOf(ref readonly T x, ref readonly T y, NoiseAxes axes)
     {
+        if (!Streaming.IsWorthwhile(in y, axes.Length))
+        {
+            return Storing.Cached;
+        }
+
         int last = axes.Rank - 1;
         bool isLastShared = axes.IsShared(last);
         nint run = axes.Extent(last);
@@ -59,9 +53,36 @@ internal static class DenseKernel<T, TStep>
             run *= axes.Extent(last - 1); // one row of masks after the other
         }
 
-        return Streaming.IsWorthwhile(in y, axes.Length)
-            && (isLastShared || !Unsafe.AreSame(in x, in y))
-            && run >= Streaming.LeastRunBytes / Unsafe.SizeOf<T>();
+        bool isStreamed =
+            (isLastShared || !Unsafe.AreSame(in x, in y)) && run >= Streaming.LeastRunBytes / Unsafe.SizeOf<T>();
+        return isStreamed ? Storing.Streamed : Storing.Far;
+    }
+
+    /// <summary>Runs over a part of a tensor, which does not move.</summary>
+    /// <inheritdoc cref="RunPart{TStores}"/>
+    public static void RunPart(
+        ref T x,
+        ref T y,
+        NoiseAxes axes,
+        nint noise,
+        DropoutTask<T> task,
+        TStep step,
+        Storing storing
+    )
+    {
+        switch (storing)
+        {
+            case Storing.Streamed:
+                RunPart<StreamingStores>(ref x, ref y, axes, noise, task, step);
+                Streaming.Finish();
+                break;
+            case Storing.Far:
+                RunPart<FarStores>(ref x, ref y, axes, noise, task, step);
+                break;
+            default:
+                RunPart<CachedStores>(ref x, ref y, axes, noise, task, step);
+                break;
+        }
     }
 
     /// <summary>Runs over a part of a tensor.</summary>

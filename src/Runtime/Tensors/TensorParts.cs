@@ -38,8 +38,7 @@ internal static class TensorParts
         where TStep : struct, IKernelStep<T>
     {
         Cut cut = new(axes);
-        bool isStreamed = DenseKernel<T, TStep>.IsStreamed(in x, in y, axes);
-        bool isFar = Streaming.IsWorthwhile(in y, axes.Length);
+        Storing storing = DenseKernel<T, TStep>.StoringOf(in x, in y, axes);
         bool isLastShared = axes.IsShared(axes.Rank - 1);
         nint[] extents = axes.ToArray();
 
@@ -61,19 +60,7 @@ internal static class TensorParts
                     nint offset = first * Unsafe.SizeOf<T>();
                     ref T ownX = ref Unsafe.AsRef<T>((void*)(sourceAddress + offset));
                     ref T ownY = ref Unsafe.AsRef<T>((void*)(targetAddress + offset));
-                    if (isStreamed)
-                    {
-                        DenseKernel<T, TStep>.RunPart<StreamingStores>(ref ownX, ref ownY, ownAxes, noise, task, step);
-                        Streaming.Finish();
-                    }
-                    else if (isFar)
-                    {
-                        DenseKernel<T, TStep>.RunPart<FarStores>(ref ownX, ref ownY, ownAxes, noise, task, step);
-                    }
-                    else
-                    {
-                        DenseKernel<T, TStep>.RunPart<CachedStores>(ref ownX, ref ownY, ownAxes, noise, task, step);
-                    }
+                    DenseKernel<T, TStep>.RunPart(ref ownX, ref ownY, ownAxes, noise, task, step, storing);
                 }
             );
         }

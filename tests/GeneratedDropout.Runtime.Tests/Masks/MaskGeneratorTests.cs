@@ -11,7 +11,26 @@ public sealed class MaskGeneratorTests
     private static readonly DropoutKey Key = new(0x0123456789ABCDEF, 0xFEDCBA9876543210);
 
     public static TheoryData<double> Rates =>
-        [0.5, 0.25, 0.75, 0.125, 0.9375, 7 / 256.0, 0.1, 0.001, 0.37, 0.95, 1e-12, 1 - 1e-12, 1e-13, 1 - 1e-13];
+        [
+            0,
+            1,
+            0.5,
+            0.25,
+            0.75,
+            0.125,
+            0.9375,
+            1 / 64.0,
+            61 / 64.0,
+            7 / 256.0,
+            0.1,
+            0.001,
+            0.37,
+            0.95,
+            1e-12,
+            1 - 1e-12,
+            1e-13,
+            1 - 1e-13,
+        ];
 
     [Theory]
     [MemberData(nameof(Rates))]
