@@ -16,7 +16,7 @@ public static partial class MoreKernels
     [NoiseShape("steps", 1)]
     public static partial void WordDropout(Span<float> x, int steps, int channels, DropoutKey key);
 
-    // Tensor spans bring their extents along. Slices and permuted views will do.
+    // Tensor spans (using System.Numerics.Tensors) bring their extents along. Slices and permuted views will do.
     [Dropout(0.2)]
     [TensorRank(4)]
     [NoiseShape(null, 1, 1, null)]
