@@ -34,18 +34,27 @@ internal sealed partial class KernelEmitter
         _writer.WriteLine($"RowMasks masks = new(key, {Threshold}, {NoiseLength()});");
         Stack<SourceWriter.Scope> open = new();
         (string noise, string first) = OpenOuterLoops(open);
-        _writer.WriteLine("// A decision for each row.");
-        _writer.WriteLine($"for (nint i = 0; i < {Value(_plan.Rows)}; i++)");
+        string rows = Value(_plan.Rows);
+        string row = Times(noise, _plan.Rows);
+        _writer.WriteLine(
+            $"""
+            // A decision for each row, asked for before the row ahead of it is written: later, it would wait for the stores.
+            bool isKept = masks.IsKept({Sum(row)});
+            for (nint i = 0; i < {rows}; i++)
+            """
+        );
         using (_writer.Block())
         {
-            string isKept = $"masks.IsKept({Sum(Times(noise, _plan.Rows), "i")})";
             _writer.WriteLine(
                 $"""
+                bool isNextKept = i + 1 < {rows} && masks.IsKept({Sum(row, "i + 1")});
                 nint offset = {Sum(first, Times("i", _plan.Row))};
                 ref {_element.Name} row = ref VectorAccess.At(ref y, offset);
                 """
             );
-            WriteKeepOrClear(isKept, "VectorAccess.At(ref x, offset)", "row", Value(_plan.Row));
+            WriteKeepOrClear("isKept", "VectorAccess.At(ref x, offset)", "row", Value(_plan.Row));
+            _writer.WriteLine();
+            _writer.WriteLine("isKept = isNextKept;");
         }
 
         CloseOuterLoops(open, Product([_plan.Rows, _plan.Row]));
