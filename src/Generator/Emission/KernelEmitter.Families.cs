@@ -38,7 +38,8 @@ internal sealed partial class KernelEmitter
         string row = Times(noise, _plan.Rows);
         _writer.WriteLine(
             $"""
-            // A decision for each row, asked for before the row ahead of it is written: later, it would wait for the stores.
+            // A decision for each row. The next one is asked for before a row is written: later, it would wait
+            // for the stores.
             bool isKept = masks.IsKept({Sum(row)});
             for (nint i = 0; i < {rows}; i++)
             """
