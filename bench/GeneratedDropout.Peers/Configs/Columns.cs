@@ -19,19 +19,16 @@ internal static class Columns
 
     /// <summary>The median as a multiple of that of a copy.</summary>
     public static IColumn TimesCopy { get; } =
-        new MedianColumn(
-            "x Copy",
-            "Median as a multiple of that of a copy of the same bytes",
-            "0.00",
-            static (_, summary, benchmark) => new Medians(summary).Ratio(Case.Of(benchmark), ContenderName.Copy)
-        );
+        Times("x Copy", "Median as a multiple of that of a copy of the same bytes", ContenderName.Copy);
 
     /// <summary>The median as a multiple of that of the generated kernel.</summary>
     public static IColumn TimesGenerated { get; } =
-        new MedianColumn(
+        Times(
             "x Generated",
             "Median as a multiple of that of the generated kernel: how many times slower",
-            "0.00",
-            static (_, summary, benchmark) => new Medians(summary).Ratio(Case.Of(benchmark), ContenderName.Generated)
+            ContenderName.Generated
         );
+
+    private static MedianColumn Times(string name, string legend, ContenderName other) =>
+        new(name, legend, "0.00", (_, summary, benchmark) => new Medians(summary).Ratio(Case.Of(benchmark), other));
 }

@@ -65,11 +65,14 @@ internal partial struct MaskGenerator
             : (uint)(threshold >> (MaskFormat.ThresholdBits - masks._bits));
         ref Tables tables = ref masks.Aligned;
         tables.Keys.Set(key, 0);
-        for (int bit = 0; masks._bits == MaskFormat.MaxBits && bit < MaskFormat.MaxBits; bit++)
+        if (masks._bits == MaskFormat.MaxBits)
         {
-            bool isSet = (masks._leadingBits >> (masks._bits - 1 - bit) & 1) != 0;
-            ulong inverted = isSet ? 0 : ulong.MaxValue;
-            Vector256.Create(inverted).StoreUnsafe(ref tables.Threshold[bit * PhiloxKeys.Copies]);
+            for (int bit = 0; bit < MaskFormat.MaxBits; bit++)
+            {
+                bool isSet = (masks._leadingBits >> (MaskFormat.MaxBits - 1 - bit) & 1) != 0;
+                ulong inverted = isSet ? 0 : ulong.MaxValue;
+                Vector256.Create(inverted).StoreUnsafe(ref tables.Threshold[bit * PhiloxKeys.Copies]);
+            }
         }
     }
 
