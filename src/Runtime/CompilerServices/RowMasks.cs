@@ -83,6 +83,22 @@ public struct RowMasks
         return (_bits[(int)(place >> 6)] >> (int)(place & 63) & 1) != 0;
     }
 
+    /// <summary>The decisions of up to 64 noise elements, the lowest bit for the first, set to keep; no other bit is set.</summary>
+    /// <param name="index">The row-major index in the noise shape of the first element.</param>
+    /// <param name="count">How many, at least 1.</param>
+    internal ulong Group(nint index, int count)
+    {
+        if (index < _start || index + count > _end)
+        {
+            Draw(index, count);
+        }
+
+        int place = (int)(index - _start);
+        ulong low = _bits[place / 64] >> (place % 64);
+        ulong high = _bits[(place / 64) + 1] << 1 << (63 - (place % 64)); // in two steps: nothing is left of 64
+        return (low | high) & (ulong.MaxValue >> (64 - count));
+    }
+
     /// <summary>The masks of a row of noise elements, one bit per element, set to keep.</summary>
     /// <param name="index">The row-major index in the noise shape of the first element.</param>
     /// <param name="count">The length of the row, at most <see cref="MaxCount"/>.</param>

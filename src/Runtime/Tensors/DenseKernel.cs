@@ -127,7 +127,10 @@ internal static class DenseKernel<T, TStep>
         } while (odometer.Advance());
     }
 
-    /// <summary>One decision for each row: a kept row is scaled, a dropped one cleared without being read.</summary>
+    /// <summary>
+    /// One decision for each row: a kept row is scaled, a dropped one cleared without being read. The decisions of a group are asked
+    /// for before its rows are written: later, they would wait for the stores.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void SharedRows<TStores>(
         ref T x,
@@ -141,52 +144,75 @@ internal static class DenseKernel<T, TStep>
     )
         where TStores : struct, IStores
     {
-        if (TStores.AreAligned && length < LeastLongRowBytes / Unsafe.SizeOf<T>())
+        bool areShort = TStores.AreAligned && length < LeastLongRowBytes / Unsafe.SizeOf<T>();
+        for (nint first = 0; first < rows; first += GroupRows)
         {
-            ShortRows(ref x, ref y, ref masks, noise, rows, length, step);
-            return;
-        }
-
-        // Of rows that are streamed, first those of a group that are kept: memory would rather read some and then write some.
-        nint group = TStores.AreAligned ? GroupRows : 1;
-        for (nint first = 0; first < rows; first += group)
-        {
-            nint end = nint.Min(first + group, rows);
-            nint kept = NextKept(ref masks, noise, first, end);
-            while (kept < end)
+            int count = (int)nint.Min(GroupRows, rows - first);
+            ulong kept = masks.Group(noise + first, count);
+            ref T source = ref Unsafe.Add(ref x, first * length);
+            ref T target = ref Unsafe.Add(ref y, first * length);
+            if (areShort)
             {
-                nint next = NextKept(ref masks, noise, kept + 1, end);
-                nint ahead = (next - kept) * length;
-                if (ahead > MostAheadBytes / Unsafe.SizeOf<T>())
-                {
-                    ahead = Streaming.Ahead / Unsafe.SizeOf<T>();
-                }
+                ShortRows(ref source, ref target, kept, count, length, step);
+            }
+            else
+            {
+                KeptRows<TStores>(ref source, ref target, kept, count, length, scale, step);
+                DroppedRows<TStores>(ref target, kept, count, length);
+            }
+        }
+    }
 
-                ref T source = ref Unsafe.Add(ref x, kept * length);
-                ref T target = ref Unsafe.Add(ref y, kept * length);
-                if (TStores.AreAligned && !Unsafe.AreSame(ref source, ref target))
-                {
-                    // The processor foresees reads in order, not those after a gap.
-                    SteppedRun<TStores>.ScaleKept(ref source, ref target, SharedMask.Kept, length, step, ahead);
-                }
-                else if (TStores.AreFar)
-                {
-                    SteppedRun<FarStores>.ScaleKept(ref source, ref target, SharedMask.Kept, length, step, ahead);
-                }
-                else
-                {
-                    Scaling.Scale(ref source, ref target, length, scale);
-                }
-
-                kept = next;
+    /// <summary>The rows of a group that are kept, first: memory would rather read some and then write some.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void KeptRows<TStores>(ref T x, ref T y, ulong kept, int count, nint length, T scale, TStep step)
+        where TStores : struct, IStores
+    {
+        while (kept != 0)
+        {
+            int row = BitOperations.TrailingZeroCount(kept);
+            kept &= kept - 1;
+            ref T source = ref Unsafe.Add(ref x, row * length);
+            ref T target = ref Unsafe.Add(ref y, row * length);
+            if (!TStores.AreFar)
+            {
+                Scaling.Scale(ref source, ref target, length, scale);
+                continue;
             }
 
-            for (nint row = first; row < end; row++)
+            // The processor foresees reads in order, not those after a gap.
+            int next = int.Min(BitOperations.TrailingZeroCount(kept), count);
+            nint ahead = (next - row) * length;
+            if (ahead > MostAheadBytes / Unsafe.SizeOf<T>())
             {
-                if (!masks.IsKept(noise + row))
-                {
-                    Clear<TStores>(ref Unsafe.Add(ref y, row * length), length);
-                }
+                ahead = Streaming.Ahead / Unsafe.SizeOf<T>();
+            }
+
+            if (TStores.AreAligned && !Unsafe.AreSame(ref source, ref target))
+            {
+                SteppedRun<TStores>.ScaleKept(ref source, ref target, SharedMask.Kept, length, step, ahead);
+            }
+            else
+            {
+                SteppedRun<FarStores>.ScaleKept(ref source, ref target, SharedMask.Kept, length, step, ahead);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void DroppedRows<TStores>(ref T y, ulong kept, int count, nint length)
+        where TStores : struct, IStores
+    {
+        for (ulong dropped = ~kept; BitOperations.TrailingZeroCount(dropped) < count; dropped &= dropped - 1)
+        {
+            ref T row = ref Unsafe.Add(ref y, BitOperations.TrailingZeroCount(dropped) * length);
+            if (TStores.AreAligned)
+            {
+                Streaming.Clear(ref row, length);
+            }
+            else
+            {
+                Scaling.Clear(ref row, length);
             }
         }
     }
@@ -196,14 +222,14 @@ internal static class DenseKernel<T, TStep>
     /// foreseen wrongly.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void ShortRows(ref T x, ref T y, ref RowMasks masks, nint noise, nint rows, nint length, TStep step)
+    private static void ShortRows(ref T x, ref T y, ulong kept, int count, nint length, TStep step)
     {
         bool isInPlace = Unsafe.AreSame(ref x, ref y);
-        for (nint row = 0; row < rows; row++)
+        for (int row = 0; row < count; row++)
         {
             ref T source = ref Unsafe.Add(ref x, row * length);
             ref T target = ref Unsafe.Add(ref y, row * length);
-            SharedMask mask = new(0u - Unsafe.BitCast<bool, byte>(masks.IsKept(noise + row)));
+            SharedMask mask = new(0u - (uint)(kept >> row & 1));
             if (isInPlace)
             {
                 SteppedRun<FarStores>.ScaleKept(ref source, ref target, mask, length, step);
@@ -213,30 +239,6 @@ internal static class DenseKernel<T, TStep>
                 SteppedRun<StreamingStores>.ScaleKept(ref source, ref target, mask, length, step);
             }
         }
-    }
-
-    private static void Clear<TStores>(ref T y, nint length)
-        where TStores : struct, IStores
-    {
-        if (TStores.AreAligned)
-        {
-            Streaming.Clear(ref y, length);
-        }
-        else
-        {
-            Scaling.Clear(ref y, length);
-        }
-    }
-
-    /// <summary>The next row that is kept, or the end.</summary>
-    private static nint NextKept(ref RowMasks masks, nint noise, nint row, nint end)
-    {
-        while (row < end && !masks.IsKept(noise + row))
-        {
-            row++;
-        }
-
-        return row;
     }
 
     /// <summary>
