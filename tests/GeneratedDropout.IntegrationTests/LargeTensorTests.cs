@@ -34,6 +34,19 @@ public sealed class LargeTensorTests
             x => LargeKernels.ChannelsFirstInPlace(x, Key)
         );
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(96)]
+    [InlineData(264)]
+    public void SharedShortRows(int row) =>
+        AssertAsReference(
+            [Length / row, row],
+            [Length / row, 1],
+            0.1,
+            (x, y) => GenericDropout.Apply<float>(x, y, [Length / row, row], [Length / row, 1], 0.1, Key),
+            x => GenericDropout.Apply<float>(x, x, [Length / row, row], [Length / row, 1], 0.1, Key)
+        );
+
     [Fact]
     public void ReusedRows() =>
         AssertAsReference(

@@ -126,6 +126,8 @@ internal static class KernelDocEmitter
             KernelFamily.SingleDraw => $"{indent}○ Draw one decision: scale all {row} elements, or clear them unread.",
             KernelFamily.SharedRow =>
                 $"{indent}○ For each of {rows} rows of {row} elements: scale it, or clear it unread.",
+            KernelFamily.SpreadRow =>
+                $"{indent}○ For each of {rows} rows of {row} elements: apply its decision as masks, several rows at a time.",
             _ => $"{indent}○ Draw a row of masks, one for each of {row}, and apply it to each of {rows} rows.",
         };
 

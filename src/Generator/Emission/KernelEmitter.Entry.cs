@@ -243,6 +243,21 @@ internal sealed partial class KernelEmitter
             );
         }
 
+        if (_plan.MayHaveShortRows)
+        {
+            _writer.WriteGap();
+            _writer.WriteLine(
+                $$"""
+                // Very short rows are worked on as if every element had a decision of its own: by the Runtime.
+                if (KernelContract.TryRunShortRows(ref first, ref {{target}}, shape, noiseShape, {{rate}}, key))
+                {
+                    return;
+                }
+
+                """
+            );
+        }
+
         if (_plan.HasElementLoop)
         {
             string length = _plan.Row.Constant is null ? RunTimeValue(_plan.Row) : Value(_plan.Row);

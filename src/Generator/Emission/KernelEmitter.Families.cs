@@ -26,7 +26,18 @@ internal sealed partial class KernelEmitter
             // One decision for all: scaled, or cleared without being read.
             """
         );
-        WriteKeepOrClear("masks.IsKept(0)", "x", "y", Value(_plan.Row));
+        string count = Value(_plan.Row);
+        _writer.WriteLine("if (masks.IsKept(0))");
+        using (_writer.Block())
+        {
+            _writer.WriteLine($"ScaleRow(ref x, ref y{RunArguments(count)});");
+        }
+
+        _writer.WriteLine("else");
+        using (_writer.Block())
+        {
+            _writer.WriteLine($"KernelContract.Clear(ref y, {count});");
+        }
     }
 
     private void WriteSharedRow()
@@ -35,45 +46,105 @@ internal sealed partial class KernelEmitter
         Stack<SourceWriter.Scope> open = new();
         (string noise, string first) = OpenOuterLoops(open);
         string rows = Value(_plan.Rows);
-        string row = Times(noise, _plan.Rows);
+        string group = LiteralFormatter.Integer(KernelPlanner.GroupCount);
+        bool isOneGroup = _plan.Rows.Constant <= KernelPlanner.GroupCount;
         _writer.WriteLine(
             $"""
-            // A decision for each row. The next one is asked for before a row is written: later, it would wait
-            // for the stores.
-            bool isKept = masks.IsKept({Sum(row)});
-            for (nint i = 0; i < {rows}; i++)
+            // A decision for each row{(
+                isOneGroup ? "" : $", {group} at a time"
+            )}: first the rows that are kept, then the others. So the
+            // processor need not guess which comes next, and no decision waits for what is being stored.
             """
         );
-        using (_writer.Block())
+        if (isOneGroup)
         {
-            _writer.WriteLine(
-                $"""
-                bool isNextKept = i + 1 < {rows} && masks.IsKept({Sum(row, "i + 1")});
-                nint offset = {Sum(first, Times("i", _plan.Row))};
-                ref {_element.Name} row = ref VectorAccess.At(ref y, offset);
-                """
-            );
-            WriteKeepOrClear("isKept", "VectorAccess.At(ref x, offset)", "row", Value(_plan.Row));
-            _writer.WriteLine();
-            _writer.WriteLine("isKept = isNextKept;");
+            WriteGroup(Sum(Times(noise, _plan.Rows)), rows, first, "");
+        }
+        else
+        {
+            _writer.WriteLine($"for (nint start = 0; start < {rows}; start += {group})");
+            using (_writer.Block())
+            {
+                string count = group;
+                if (!_plan.Rows.IsMultipleOf(KernelPlanner.GroupCount))
+                {
+                    count = "count";
+                    _writer.WriteLine($"nint count = Math.Min({group}, {rows} - start);");
+                }
+
+                WriteGroup(Sum(Times(noise, _plan.Rows), "start"), count, first, "start");
+            }
         }
 
         CloseOuterLoops(open, Product([_plan.Rows, _plan.Row]));
     }
 
-    private void WriteKeepOrClear(string isKept, string x, string y, string count)
+    /// <summary>Prints the loops over a group of rows that begins with row <paramref name="start"/>.</summary>
+    private void WriteGroup(string noise, string count, string first, string start)
     {
-        _writer.WriteLine($"if ({isKept})");
-        using (_writer.Block())
+        _writer.WriteLine($"ulong kept = masks.Group({noise}, {count}, out ulong dropped);");
+        using (OpenRows("kept", first, start))
         {
-            _writer.WriteLine($"ScaleRow(ref {x}, ref {y}{RunArguments(count)});");
+            _writer.WriteLine(
+                $"ScaleRow(ref VectorAccess.At(ref x, offset), ref VectorAccess.At(ref y, offset){RunArguments(Value(_plan.Row))});"
+            );
         }
 
-        _writer.WriteLine("else");
-        using (_writer.Block())
+        _writer.WriteLine();
+        using (OpenRows("dropped", first, start))
         {
-            _writer.WriteLine($"KernelContract.Clear(ref {y}, {count});");
+            _writer.WriteLine($"KernelContract.Clear(ref VectorAccess.At(ref y, offset), {Value(_plan.Row)});");
         }
+    }
+
+    private SourceWriter.Scope OpenRows(string which, string first, string start)
+    {
+        _writer.WriteLine($"for (; {which} != 0; {which} &= {which} - 1)");
+        SourceWriter.Scope scope = _writer.Block();
+        _writer.WriteLine(
+            $"""
+            nint i = {Sum(start, $"BitOperations.TrailingZeroCount({which})")};
+            nint offset = {Sum(first, Times("i", _plan.Row))};
+            """
+        );
+        return scope;
+    }
+
+    private void WriteSpreadRow()
+    {
+        _writer.WriteLine($"RowMasks masks = new(key, {Threshold}, {NoiseLength()});");
+        Stack<SourceWriter.Scope> open = new();
+        (string noise, string first) = OpenOuterLoops(open);
+        string row = Times(noise, _plan.Rows);
+        string rows = Value(_plan.Rows);
+        string length = Value(_plan.Row);
+        string together = LiteralFormatter.Integer(_plan.Tiling.Copies);
+        _writer.WriteLine(
+            $"// A decision for each row of {_plan.Row.Label}: rows so short are worked on as if every element had its own."
+        );
+        if (_plan.Rows.Constant == _plan.Tiling.Copies)
+        {
+            _writer.WriteLine($"ref byte mask = ref masks.Spread({Sum(row)}, {together}, {length});");
+            WriteScaleKept(Sum(first), $"{together} * {length}");
+        }
+        else
+        {
+            _writer.WriteLine($"for (nint start = 0; start < {rows}; start += {together})");
+            using (_writer.Block())
+            {
+                string count = together;
+                if (!_plan.Rows.IsMultipleOf(_plan.Tiling.Copies))
+                {
+                    count = "count";
+                    _writer.WriteLine($"nint count = Math.Min({together}, {rows} - start);");
+                }
+
+                _writer.WriteLine($"ref byte mask = ref masks.Spread({Sum(row, "start")}, {count}, {length});");
+                WriteScaleKept(Sum(first, Times("start", _plan.Row)), $"{count} * {length}");
+            }
+        }
+
+        CloseOuterLoops(open, Product([_plan.Rows, _plan.Row]));
     }
 
     private void WriteReusedRow()

@@ -7,24 +7,22 @@ namespace GeneratedDropout.Generator.Emission;
 /// <content>The loops over one run of elements: unrolled vectors, blocks of eight, single elements.</content>
 internal sealed partial class KernelEmitter
 {
-    private bool HasMasks => _plan.Family is KernelFamily.Elementwise or KernelFamily.ReusedRow;
-
     private string Scale => HasRunTimeRate ? "scale" : "Scale";
 
     private void WriteRun()
     {
         RunPlan run = _plan.Run;
-        string name = HasMasks ? "ScaleKept" : "ScaleRow";
+        string name = _plan.HasMasks ? "ScaleKept" : "ScaleRow";
         string count = run.Count is long constant ? LiteralFormatter.NativeInteger(constant) : "count";
         string parameters =
             $"ref {_element.Name} x, ref {_element.Name} y"
-            + (HasMasks ? ", ref byte mask" : "")
+            + (_plan.HasMasks ? ", ref byte mask" : "")
             + (run.Count is null ? ", nint count" : "")
             + (HasRunTimeRate ? $", {_element.Arithmetic} scale" : "")
             + (_plan.Run.HasWideSteps ? ", bool isCached" : "");
 
         _writer.WriteLine(
-            HasMasks
+            _plan.HasMasks
                 ? "// Scales what the mask keeps and writes +0 over the rest: selected, so that a dropped NaN is 0."
                 : "// Scales a row that is kept."
         );
@@ -36,8 +34,8 @@ internal sealed partial class KernelEmitter
         );
         using (_writer.Block())
         {
-            string mask = HasMasks ? "ref mask, " : "";
-            string method = HasMasks ? "ScaleKept" : "Scale";
+            string mask = _plan.HasMasks ? "ref mask, " : "";
+            string method = _plan.HasMasks ? "ScaleKept" : "Scale";
             if (_spec.Element == ElementType.Half)
             {
                 _writer.WriteLine("// Halves need arithmetic of their own: the Runtime's.");
@@ -127,7 +125,7 @@ internal sealed partial class KernelEmitter
         using (_writer.Block())
         {
             int[] vectors = [.. Enumerable.Range(0, step.Vectors)];
-            if (HasMasks && width == 256)
+            if (_plan.HasMasks && width == 256)
             {
                 WriteScaleKept(step, vectors);
                 return;
@@ -176,7 +174,7 @@ internal sealed partial class KernelEmitter
     {
         _writer.WriteLine();
         _writer.WriteLine(
-            HasMasks ? "// Eight elements at a time: one byte of masks." : "// Eight elements at a time."
+            _plan.HasMasks ? "// Eight elements at a time: one byte of masks." : "// Eight elements at a time."
         );
         _writer.WriteLine(
             end is not null ? $"for (; i < {Integer(end.Value)}; i += 8)" : "for (; i <= count - 8; i += 8)"
@@ -201,7 +199,7 @@ internal sealed partial class KernelEmitter
 
     private void WriteMasks()
     {
-        if (HasMasks)
+        if (_plan.HasMasks)
         {
             _writer.WriteLine("ref byte masks = ref VectorAccess.MaskAt(ref mask, i);");
         }
@@ -217,7 +215,7 @@ internal sealed partial class KernelEmitter
 
     private void WriteStore(string vector, int width, int offset)
     {
-        string kept = HasMasks ? Kept(vector, width, offset) : vector;
+        string kept = _plan.HasMasks ? Kept(vector, width, offset) : vector;
         _writer.WriteLine($"VectorAccess.Store({kept}, ref y, {Offset(offset)});");
     }
 
@@ -234,7 +232,7 @@ internal sealed partial class KernelEmitter
         using (_writer.Block())
         {
             _writer.WriteLine(
-                HasMasks
+                _plan.HasMasks
                     ? $"VectorAccess.At(ref y, i) = VectorAccess.IsKept(ref mask, i) ? {scaled} : default;"
                     : $"VectorAccess.At(ref y, i) = {scaled};"
             );

@@ -87,6 +87,11 @@ internal sealed partial class KernelEmitter
     private IEnumerable<string> Namespaces()
     {
         yield return "System";
+        if (_plan.Draws && _plan.Family == KernelFamily.SharedRow)
+        {
+            yield return "System.Numerics";
+        }
+
         if (_spec.Storage == TensorStorage.TensorSpan)
         {
             yield return "System.Numerics.Tensors";
@@ -168,6 +173,9 @@ internal sealed partial class KernelEmitter
                     break;
                 case KernelFamily.SharedRow:
                     WriteSharedRow();
+                    break;
+                case KernelFamily.SpreadRow:
+                    WriteSpreadRow();
                     break;
                 default:
                     WriteReusedRow();

@@ -12,6 +12,9 @@ internal enum KernelFamily
     /// <summary>A decision for each row: own axis outside, shared axis inside.</summary>
     SharedRow,
 
+    /// <summary>The same with very short rows: their decisions become masks, as if every element had its own.</summary>
+    SpreadRow,
+
     /// <summary>A row of decisions that serves several rows: shared axis outside, own axis inside.</summary>
     ReusedRow,
 }

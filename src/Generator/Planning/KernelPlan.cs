@@ -14,7 +14,7 @@ namespace GeneratedDropout.Generator.Planning;
 /// The rows of the innermost loops: those with a decision each, or those that share a row of masks; 1 for a flat loop.
 /// </param>
 /// <param name="Row">The length of each of those rows, or of the flat loop.</param>
-/// <param name="Tiling">How a short row of masks is made longer.</param>
+/// <param name="Tiling">How a short row of masks, or the masks of short rows, are put side by side.</param>
 /// <param name="Run">How a run of elements is worked on: the longest that the kernel takes at once.</param>
 /// <param name="IsParallel">Whether several threads may share a large tensor.</param>
 internal sealed record KernelPlan(
@@ -75,6 +75,13 @@ internal sealed record KernelPlan(
         }
     }
 
+    /// <summary>Whether a run has elements that are kept and others that are not.</summary>
+    public bool HasMasks => MixesDecisions(Family);
+
+    /// <summary>Whether rows with a decision each may turn out to be very short, which the Runtime works on as such.</summary>
+    public bool MayHaveShortRows =>
+        Family == KernelFamily.SharedRow && Row.Constant is null && Row.Factor <= KernelPlanner.ShortRow;
+
     /// <summary>Whether the width of the vectors depends on the size of the tensor.</summary>
     public bool AsksForCache => Run.HasWideSteps && !HasElementLoop;
 
@@ -95,6 +102,9 @@ internal sealed record KernelPlan(
             }
         }
     }
+
+    public static bool MixesDecisions(KernelFamily family) =>
+        family is not (KernelFamily.SingleDraw or KernelFamily.SharedRow);
 
     private static int Size(ElementType element) =>
         element switch

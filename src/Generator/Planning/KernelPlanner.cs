@@ -10,6 +10,12 @@ internal static class KernelPlanner
     /// <summary>The longest row of masks, as the Runtime.</summary>
     public const long MaxRow = 2048;
 
+    /// <summary>The most decisions of a group, as the Runtime.</summary>
+    public const int GroupCount = 64;
+
+    /// <summary>Rows with a decision each are very short if they are no longer, as the Runtime.</summary>
+    public const long ShortRow = 16;
+
     /// <summary>Four vectors hide the latency of a load; more cost registers and code, and gain nothing.</summary>
     private const int Unroll = 4;
 
@@ -20,11 +26,16 @@ internal static class KernelPlanner
         IReadOnlyList<MergedAxis> merged = AxisCollapser.Collapse(axes, names);
 
         KernelFamily family = FamilyOf(merged);
-        int inner = family is KernelFamily.SharedRow or KernelFamily.ReusedRow ? 2 : 1;
+        int inner = family is KernelFamily.Elementwise or KernelFamily.SingleDraw ? 1 : 2;
         Extent rows = inner == 2 ? merged[merged.Count - 2].Extent : Extent.One;
         Extent row = merged[merged.Count - 1].Extent;
 
-        TilePlan tiling = family == KernelFamily.ReusedRow ? TilePlan.For(row, rows) : TilePlan.None;
+        TilePlan tiling = family switch
+        {
+            KernelFamily.ReusedRow => TilePlan.For(row, rows),
+            KernelFamily.SpreadRow => TilePlan.ForSpread(row.Factor, rows),
+            _ => TilePlan.None,
+        };
         return new KernelPlan(
             spec.Element,
             names,
@@ -45,6 +56,7 @@ internal static class KernelPlanner
         {
             (1, false) => KernelFamily.Elementwise,
             (1, true) => KernelFamily.SingleDraw,
+            (_, true) when axes[axes.Count - 1].Extent.Constant <= ShortRow => KernelFamily.SpreadRow,
             (_, true) => KernelFamily.SharedRow,
             (_, false) => KernelFamily.ReusedRow,
         };
@@ -56,7 +68,7 @@ internal static class KernelPlanner
     private static RunPlan RunFor(ElementType element, KernelFamily family, long? count)
     {
         int lanes = element == ElementType.Double ? 4 : 8;
-        bool hasMasks = family is KernelFamily.Elementwise or KernelFamily.ReusedRow;
+        bool hasMasks = KernelPlan.MixesDecisions(family);
         return new RunPlan(
             count,
             new StepPlan(lanes, Unroll),
@@ -76,7 +88,7 @@ internal static class KernelPlanner
         {
             case KernelFamily.Elementwise:
                 return length <= MaxRow ? length : null;
-            case KernelFamily.ReusedRow when tiling.Kind == TileKind.Fixed:
+            case KernelFamily.ReusedRow or KernelFamily.SpreadRow when tiling.Kind == TileKind.Fixed:
                 return rows.IsMultipleOf(tiling.Copies) ? length * tiling.Copies : null;
             case KernelFamily.ReusedRow:
                 return PartLength(length, MaxRow);

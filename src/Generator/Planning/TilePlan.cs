@@ -2,9 +2,9 @@ using System;
 
 namespace GeneratedDropout.Generator.Planning;
 
-/// <summary>How a row of masks that serves several rows of the tensor is laid out.</summary>
-/// <param name="Kind">Whether copies of it stand side by side.</param>
-/// <param name="Copies">How many, where that is known at compile time.</param>
+/// <summary>How a row of masks that serves several rows of the tensor is laid out, or the masks of short rows are.</summary>
+/// <param name="Kind">Whether several stand side by side.</param>
+/// <param name="Copies">For how many rows of the tensor, where that is known at compile time.</param>
 internal sealed record TilePlan(TileKind Kind, long Copies)
 {
     // As RowMasks of the Runtime: whole bytes of masks, or steps where rows are very short; about 512 masks long, at most 2,048.
@@ -43,6 +43,14 @@ internal sealed record TilePlan(TileKind Kind, long Copies)
             TileKind.Fixed,
             Divisor(length, repeats, steps) ?? Divisor(length, repeats, bytes) ?? Math.Min(copies, repeats)
         );
+    }
+
+    /// <summary>Plans the tile of rows with a decision each: whole steps of masks, as long as can be.</summary>
+    public static TilePlan ForSpread(long length, Extent rows)
+    {
+        long steps = CopiesFor(length, RunPlan.StepLength);
+        long most = MaxLength / length / steps * steps;
+        return new TilePlan(TileKind.Fixed, rows.Constant is long few ? Math.Min(most, few) : most);
     }
 
     /// <summary>The fewest copies whose masks are a multiple of a power of two.</summary>

@@ -144,6 +144,37 @@ public static class KernelContract
         return true;
     }
 
+    /// <summary>
+    /// Does all the work where rows that share a decision are very short: they are worked on as if every element had its own. The
+    /// arguments have been checked; the rate is neither 0 nor 1, and no extent is 0.
+    /// </summary>
+    /// <param name="x">The first element of the input.</param>
+    /// <param name="y">The first element of the output.</param>
+    /// <param name="shape">The extents.</param>
+    /// <param name="noiseShape">For each axis 1 or its extent.</param>
+    /// <param name="rate">The rate.</param>
+    /// <param name="key">The key of the mask.</param>
+    /// <returns><see langword="false"/> if nothing was done.</returns>
+    public static bool TryRunShortRows<T>(
+        ref T x,
+        ref T y,
+        ReadOnlySpan<nint> shape,
+        ReadOnlySpan<nint> noiseShape,
+        double rate,
+        DropoutKey key
+    )
+    {
+        NoiseAxes axes = NoiseAxes.Merge(shape, noiseShape, stackalloc nint[NoiseAxes.MaxRank]);
+        int last = axes.Rank - 1;
+        if (!axes.IsShared(last) || axes.Extent(last) > RowMasks.ShortRow)
+        {
+            return false;
+        }
+
+        TypedKernel.Run(ref x, ref y, axes, DropoutTask<T>.At(rate, key), isParallel: false);
+        return true;
+    }
+
     /// <summary>How many of 2⁴⁴ equally likely draws drop at this rate.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The rate is outside [0, 1] or NaN.</exception>
     public static ulong Threshold(double rate, string name)

@@ -22,6 +22,15 @@ public struct RowMasks
     /// </summary>
     public const int MaxCount = 2048;
 
+    /// <summary>The most decisions of a group.</summary>
+    public const int GroupCount = 64;
+
+    /// <summary>
+    /// Rows that share a decision are best worked on with masks, as if every element had its own, if they are no longer: to jump
+    /// over one gains less than a wrong guess costs.
+    /// </summary>
+    internal const int ShortRow = 16;
+
     /// <summary>Rows from this length on are not repeated.</summary>
     private const int LongRow = 256;
 
@@ -83,10 +92,13 @@ public struct RowMasks
         return (_bits[(int)(place >> 6)] >> (int)(place & 63) & 1) != 0;
     }
 
-    /// <summary>The decisions of up to 64 noise elements, the lowest bit for the first, set to keep; no other bit is set.</summary>
+    /// <summary>The decisions of a few noise elements, the lowest bit for the first.</summary>
     /// <param name="index">The row-major index in the noise shape of the first element.</param>
-    /// <param name="count">How many, at least 1.</param>
-    internal ulong Group(nint index, int count)
+    /// <param name="count">How many, from 1 to <see cref="GroupCount"/>.</param>
+    /// <param name="dropped">A bit for each element that is dropped.</param>
+    /// <returns>A bit for each element that is kept.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    public ulong Group(nint index, nint count, out ulong dropped)
     {
         if (index < _start || index + count > _end)
         {
@@ -96,7 +108,10 @@ public struct RowMasks
         int place = (int)(index - _start);
         ulong low = _bits[place / 64] >> (place % 64);
         ulong high = _bits[(place / 64) + 1] << 1 << (63 - (place % 64)); // in two steps: nothing is left of 64
-        return (low | high) & (ulong.MaxValue >> (64 - count));
+        ulong all = ulong.MaxValue >> (int)(GroupCount - count);
+        ulong kept = (low | high) & all;
+        dropped = kept ^ all;
+        return kept;
     }
 
     /// <summary>The masks of a row of noise elements, one bit per element, set to keep.</summary>
@@ -123,6 +138,24 @@ public struct RowMasks
         Span<ulong> row = _row;
         BitCopy.Copy(_bits, place, row, 0, length);
         BitCopy.Repeat(row, length, length * (int)copies);
+        return ref Unsafe.As<RowBits, byte>(ref _row);
+    }
+
+    /// <summary>The masks of a row of noise elements, each of which serves several elements in turn.</summary>
+    /// <param name="index">The row-major index in the noise shape of the first element.</param>
+    /// <param name="count">How many noise elements; as many elements as they serve have room in <see cref="MaxCount"/>.</param>
+    /// <param name="copies">How many elements each one serves.</param>
+    /// <returns>The bits of the elements that the first one serves, valid until the next call.</returns>
+    [UnscopedRef]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    public ref byte Spread(nint index, nint count, nint copies)
+    {
+        if (index < _start || index + count > _end)
+        {
+            Draw(index, count);
+        }
+
+        BitCopy.Spread(_bits, (int)(index - _start), _row, (int)count, (int)copies);
         return ref Unsafe.As<RowBits, byte>(ref _row);
     }
 

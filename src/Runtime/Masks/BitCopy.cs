@@ -6,6 +6,8 @@ namespace GeneratedDropout.Masks;
 /// <summary>Copies runs of bits that begin anywhere in a word.</summary>
 internal static class BitCopy
 {
+    private const int SpreadTogether = 4; // bits, where their copies fit into a word
+
     /// <summary>
     /// Copies <paramref name="count"/> bits, in order, 64 at a time; the bits after the last one are overwritten up to
     /// the end of its word.
@@ -53,6 +55,68 @@ internal static class BitCopy
         }
     }
 
+    /// <summary>
+    /// Writes each of <paramref name="count"/> bits <paramref name="copies"/> times in turn. The bits after the last one are
+    /// overwritten up to the end of its word.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Spread(ReadOnlySpan<ulong> source, int sourceBit, Span<ulong> destination, int count, int copies)
+    {
+        if (copies * SpreadTogether <= 64)
+        {
+            SpreadWithinWord(source, sourceBit, destination, count, copies);
+            return;
+        }
+
+        BitWriter writer = new(destination);
+        for (int bit = 0; bit < count; bit++)
+        {
+            ulong run = 0 - (Read(source, sourceBit + bit) & 1);
+            for (int left = copies; left > 0; left -= 64)
+            {
+                writer.Write(run, int.Min(left, 64));
+            }
+        }
+
+        writer.Finish();
+    }
+
+    /// <summary>The same where the copies of a few bits fit into a word: what becomes of those is looked up.</summary>
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void SpreadWithinWord(
+        ReadOnlySpan<ulong> source,
+        int sourceBit,
+        Span<ulong> destination,
+        int count,
+        int copies
+    )
+    {
+        Span<ulong> runs = stackalloc ulong[1 << SpreadTogether];
+        runs[0] = 0;
+        for (int bit = 0; bit < SpreadTogether; bit++)
+        {
+            ulong ones = ((1ul << copies) - 1) << (bit * copies);
+            for (int lower = 0; lower < 1 << bit; lower++)
+            {
+                runs[(1 << bit) + lower] = runs[lower] | ones;
+            }
+        }
+
+        BitWriter writer = new(destination);
+        for (int word = 0; word < count; word += 64)
+        {
+            ulong bits = Read(source, sourceBit + word);
+            for (int bit = word; bit < int.Min(word + 64, count); bit += SpreadTogether)
+            {
+                writer.Write(runs[(int)bits & ((1 << SpreadTogether) - 1)], copies * SpreadTogether);
+                bits >>= SpreadTogether;
+            }
+        }
+
+        writer.Finish();
+    }
+
     private static void RepeatWithinWord(Span<ulong> bits, int length, int total)
     {
         ulong word = bits[0] & ((1ul << length) - 1);
@@ -78,5 +142,40 @@ internal static class BitCopy
         int shift = bit % 64;
         ulong low = word < source.Length ? source[word] >> shift : 0;
         return shift == 0 || word + 1 >= source.Length ? low : low | (source[word + 1] << (64 - shift));
+    }
+
+    /// <summary>Writes runs of bits, one after the other.</summary>
+    private ref struct BitWriter(Span<ulong> destination)
+    {
+        private readonly Span<ulong> _destination = destination;
+        private int _word;
+        private int _filled;
+        private ulong _bits;
+
+        /// <summary>Writes the lowest bits of a run.</summary>
+        /// <param name="run">The bits.</param>
+        /// <param name="width">How many of them, 1 to 64.</param>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Write(ulong run, int width)
+        {
+            run &= ulong.MaxValue >> (64 - width);
+            _bits |= run << _filled;
+            _filled += width;
+            if (_filled >= 64)
+            {
+                _destination[_word++] = _bits;
+                _filled -= 64;
+                _bits = run >> 1 >> (width - _filled - 1); // in two steps: nothing is left of a run that had room
+            }
+        }
+
+        /// <summary>Writes the last word, if it is not full.</summary>
+        public readonly void Finish()
+        {
+            if (_filled > 0)
+            {
+                _destination[_word] = _bits;
+            }
+        }
     }
 }

@@ -15,10 +15,14 @@ namespace GeneratedDropout.Tensors;
 internal static class DenseKernel<T, TStep>
     where TStep : struct, IKernelStep<T>
 {
-    private const int LeastLongRowBytes = 2048;
-    private const int GroupRows = 64;
     private const int MostAheadBytes = 64 * 1024; // farther on, a cache would lose it before it is read
     private const int StepLength = MaskedWork<float, NoStep, CachedStores>.StepLength;
+
+    /// <summary>
+    /// Where memory is far, to jump over shorter rows gains nothing: it brings the next one all the same, and half of the jumps are
+    /// foreseen wrongly.
+    /// </summary>
+    private static nint LeastLongRow => 2048 / Unsafe.SizeOf<T>();
 
     /// <param name="x">The first element of the input.</param>
     /// <param name="y">The first element of the output.</param>
@@ -46,15 +50,15 @@ internal static class DenseKernel<T, TStep>
         }
 
         int last = axes.Rank - 1;
-        bool isLastShared = axes.IsShared(last);
         nint run = axes.Extent(last);
-        if (last > 0 && !isLastShared)
+        bool hasLongRows = axes.IsShared(last) && run >= LeastLongRow;
+        if (last > 0 && !hasLongRows)
         {
             run *= axes.Extent(last - 1); // one row of masks after the other
         }
 
         bool isStreamed =
-            (isLastShared || !Unsafe.AreSame(in x, in y)) && run >= Streaming.LeastRunBytes / Unsafe.SizeOf<T>();
+            (hasLongRows || !Unsafe.AreSame(in x, in y)) && run >= Streaming.LeastRunBytes / Unsafe.SizeOf<T>();
         return isStreamed ? Storing.Streamed : Storing.Far;
     }
 
@@ -144,28 +148,54 @@ internal static class DenseKernel<T, TStep>
     )
         where TStores : struct, IStores
     {
-        bool areShort = TStores.AreAligned && length < LeastLongRowBytes / Unsafe.SizeOf<T>();
-        for (nint first = 0; first < rows; first += GroupRows)
+        if (length <= RowMasks.ShortRow || (TStores.AreFar && length < LeastLongRow))
         {
-            int count = (int)nint.Min(GroupRows, rows - first);
-            ulong kept = masks.Group(noise + first, count);
+            SpreadRows<TStores>(ref x, ref y, ref masks, noise, rows, length, step);
+            return;
+        }
+
+        for (nint first = 0; first < rows; first += RowMasks.GroupCount)
+        {
+            nint count = nint.Min(RowMasks.GroupCount, rows - first);
+            ulong kept = masks.Group(noise + first, count, out ulong dropped);
             ref T source = ref Unsafe.Add(ref x, first * length);
             ref T target = ref Unsafe.Add(ref y, first * length);
-            if (areShort)
-            {
-                ShortRows(ref source, ref target, kept, count, length, step);
-            }
-            else
-            {
-                KeptRows<TStores>(ref source, ref target, kept, count, length, scale, step);
-                DroppedRows<TStores>(ref target, kept, count, length);
-            }
+            KeptRows<TStores>(ref source, ref target, kept, count, length, scale, step);
+            DroppedRows<TStores>(ref target, dropped, length);
+        }
+    }
+
+    /// <summary>A decision for each of rows so short that they are best worked on as if every element had its own.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void SpreadRows<TStores>(
+        ref T x,
+        ref T y,
+        ref RowMasks masks,
+        nint noise,
+        nint rows,
+        nint length,
+        TStep step
+    )
+        where TStores : struct, IStores
+    {
+        nint together = RowsTogether(length, rows);
+        for (nint row = 0; row < rows; row += together)
+        {
+            nint count = nint.Min(together, rows - row);
+            ref byte mask = ref masks.Spread(noise + row, count, length);
+            SteppedRun<TStores>.ScaleKept(
+                ref Unsafe.Add(ref x, row * length),
+                ref Unsafe.Add(ref y, row * length),
+                new BitMasks(ref mask),
+                count * length,
+                step
+            );
         }
     }
 
     /// <summary>The rows of a group that are kept, first: memory would rather read some and then write some.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void KeptRows<TStores>(ref T x, ref T y, ulong kept, int count, nint length, T scale, TStep step)
+    private static void KeptRows<TStores>(ref T x, ref T y, ulong kept, nint count, nint length, T scale, TStep step)
         where TStores : struct, IStores
     {
         while (kept != 0)
@@ -181,7 +211,7 @@ internal static class DenseKernel<T, TStep>
             }
 
             // The processor foresees reads in order, not those after a gap.
-            int next = int.Min(BitOperations.TrailingZeroCount(kept), count);
+            nint next = nint.Min(BitOperations.TrailingZeroCount(kept), count);
             nint ahead = (next - row) * length;
             if (ahead > MostAheadBytes / Unsafe.SizeOf<T>())
             {
@@ -200,10 +230,10 @@ internal static class DenseKernel<T, TStep>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void DroppedRows<TStores>(ref T y, ulong kept, int count, nint length)
+    private static void DroppedRows<TStores>(ref T y, ulong dropped, nint length)
         where TStores : struct, IStores
     {
-        for (ulong dropped = ~kept; BitOperations.TrailingZeroCount(dropped) < count; dropped &= dropped - 1)
+        for (; dropped != 0; dropped &= dropped - 1)
         {
             ref T row = ref Unsafe.Add(ref y, BitOperations.TrailingZeroCount(dropped) * length);
             if (TStores.AreAligned)
@@ -213,30 +243,6 @@ internal static class DenseKernel<T, TStep>
             else
             {
                 Scaling.Clear(ref row, length);
-            }
-        }
-    }
-
-    /// <summary>
-    /// Rows so short that to jump over one gains nothing: memory brings the next one all the same, and half of the jumps are
-    /// foreseen wrongly.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void ShortRows(ref T x, ref T y, ulong kept, int count, nint length, TStep step)
-    {
-        bool isInPlace = Unsafe.AreSame(ref x, ref y);
-        for (int row = 0; row < count; row++)
-        {
-            ref T source = ref Unsafe.Add(ref x, row * length);
-            ref T target = ref Unsafe.Add(ref y, row * length);
-            SharedMask mask = new(0u - (uint)(kept >> row & 1));
-            if (isInPlace)
-            {
-                SteppedRun<FarStores>.ScaleKept(ref source, ref target, mask, length, step);
-            }
-            else
-            {
-                SteppedRun<StreamingStores>.ScaleKept(ref source, ref target, mask, length, step);
             }
         }
     }
@@ -258,7 +264,7 @@ internal static class DenseKernel<T, TStep>
         where TStores : struct, IStores
     {
         nint total = repeats * length;
-        nint copies = TStores.AreAligned ? StreamedCopies(length, repeats) : RowMasks.Copies(length, repeats);
+        nint copies = TStores.AreAligned ? RowsTogether(length, repeats) : RowMasks.Copies(length, repeats);
         for (nint start = 0; start < length; start += RowMasks.MaxCount)
         {
             nint count = nint.Min(RowMasks.MaxCount, length - start);
@@ -276,10 +282,10 @@ internal static class DenseKernel<T, TStep>
         }
     }
 
-    /// <summary>Of a row that is streamed as many copies as can be, and of those, if possible, whole cache lines.</summary>
-    private static nint StreamedCopies(nint length, nint repeats)
+    /// <summary>As many rows as a row of masks has room for, and of those, if possible, whole cache lines.</summary>
+    private static nint RowsTogether(nint length, nint rows)
     {
-        nint most = nint.Clamp(RowMasks.MaxCount / length, 1, repeats);
+        nint most = nint.Clamp(RowMasks.MaxCount / length, 1, rows);
         nint lines = nint.Max(StepLength >> BitOperations.TrailingZeroCount(length), 1);
         return most > lines ? most - (most % lines) : most;
     }

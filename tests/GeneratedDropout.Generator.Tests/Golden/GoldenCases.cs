@@ -38,6 +38,10 @@ internal static class GoldenCases
                 "[Dropout(0.1)] [TensorShape(\"batch\", 64, 7, 7)] [NoiseShape(null, null, 1, 1)]",
                 Flat
             ),
+            ["Pixels"] = Method(
+                "[Dropout(0.1)] [TensorShape(\"batch\", 32, 32, 3)] [NoiseShape(null, null, null, 1)]",
+                Flat
+            ),
             ["StochasticDepth"] = Method("[Dropout(0.1)] [TensorShape(\"steps\", 512)] [NoiseShape(1, 1)]", Flat),
             ["AlternatingAxes"] = Method(
                 "[Dropout(0.2)] [TensorShape(\"samples\", \"heads\", 16, \"steps\", 8)] [NoiseShape(1, null, 1, null, 1)]",

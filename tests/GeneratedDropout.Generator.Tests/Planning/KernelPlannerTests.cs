@@ -21,6 +21,9 @@ public class KernelPlannerTests
     [InlineData("?:S 1:F 7:S", "SingleDraw")]
     [InlineData("?:F ?:S", "SharedRow")]
     [InlineData("?:F ?:F ?:S ?:S", "SharedRow")]
+    [InlineData("?:F 17:S", "SharedRow")]
+    [InlineData("?:F 16:S", "SpreadRow")]
+    [InlineData("?:S ?:F 2:S 8:S", "SpreadRow")]
     [InlineData("?:S ?:F", "ReusedRow")]
     [InlineData("?:F ?:S ?:F", "ReusedRow")]
     [InlineData("?:F ?:S ?:F ?:S ?:F", "ReusedRow")]
@@ -83,6 +86,8 @@ public class KernelPlannerTests
             TensorParts.AreWorthwhile(NoiseAxes.OfMerged([length], isLastShared: false))
         );
         Assert.Equal(RowMasks.MaxCount, KernelPlanner.MaxRow);
+        Assert.Equal(RowMasks.GroupCount, KernelPlanner.GroupCount);
+        Assert.Equal(RowMasks.ShortRow, KernelPlanner.ShortRow);
     }
 
     [Theory]
@@ -100,6 +105,9 @@ public class KernelPlannerTests
     [InlineData("?:S 2049:F", null)]
     [InlineData("1024:S 3:F", 768L)] // tiles that divide the rows
     [InlineData("1023:S 3:F", null)]
+    [InlineData("1344:F 3:S", 2016L)] // tiles of rows with a decision each
+    [InlineData("1345:F 3:S", null)]
+    [InlineData("7:F 3:S", 21L)]
     public void Runs_HaveAConstantLengthWhereAllAreAlike(string axes, long? length) =>
         Assert.Equal(length, Axes.Plan(axes, ElementType.Double).Run.Count);
 

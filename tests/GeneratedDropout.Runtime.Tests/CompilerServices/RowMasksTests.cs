@@ -45,6 +45,57 @@ public sealed class RowMasksTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Rates))]
+    public void GroupsAreTheDefinition(double rate)
+    {
+        ulong threshold = MaskFormat.Threshold(rate);
+        foreach (long start in (long[])[0, 3, 4033, 12_280, (1L << 32) - 130])
+        {
+            for (int count = 1; count <= RowMasks.GroupCount; count++)
+            {
+                nint length = (nint)start + (5 * count);
+                RowMasks masks = new(Key, threshold, length);
+                for (nint index = (nint)start; index < length; index += count)
+                {
+                    ulong kept = masks.Group(index, count, out ulong dropped);
+                    for (int i = 0; i < 64; i++)
+                    {
+                        bool isKept = i < count && MaskFormat.IsKept(Key, (ulong)(index + i), threshold);
+                        Assert.Equal(isKept, (kept >> i & 1) != 0);
+                        Assert.Equal(i < count && !isKept, (dropped >> i & 1) != 0);
+                    }
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void SpreadRowsHaveEachDecisionSeveralTimes()
+    {
+        ulong threshold = MaskFormat.Threshold(0.37);
+        for (int copies = 1; copies <= RowMasks.MaxCount; copies += copies < 300 ? 1 : 97)
+        {
+            int most = RowMasks.MaxCount / copies;
+            foreach (int count in (int[])[1, int.Min(2, most), int.Min(65, most), most])
+            {
+                RowMasks masks = new(Key, threshold, 100_000);
+                foreach (nint start in (nint[])[0, 777, 12_281])
+                {
+                    ref byte mask = ref masks.Spread(start, count, copies);
+                    for (int i = 0; i < count * copies; i++)
+                    {
+                        Assert.True(
+                            VectorAccess.IsKept(ref mask, i)
+                                == MaskFormat.IsKept(Key, (ulong)(start + (i / copies)), threshold),
+                            $"element {i} of {count} times {copies} from {start}"
+                        );
+                    }
+                }
+            }
+        }
+    }
+
     [Fact]
     public void CopiesOfARowAreTheRowOverAndOver()
     {
