@@ -82,7 +82,7 @@ internal sealed partial class KernelEmitter
     /// <summary>Prints the loops over a group of rows that begins with row <paramref name="start"/>.</summary>
     private void WriteGroup(string noise, string count, string first, string start)
     {
-        _writer.WriteLine($"ulong kept = masks.Group({noise}, {count}, out ulong dropped);");
+        _writer.WriteLine($"(ulong kept, ulong dropped) = masks.Group({noise}, {count});");
         using (OpenRows("kept", first, start))
         {
             _writer.WriteLine(

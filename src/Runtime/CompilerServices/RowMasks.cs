@@ -95,10 +95,9 @@ public struct RowMasks
     /// <summary>The decisions of a few noise elements, the lowest bit for the first.</summary>
     /// <param name="index">The row-major index in the noise shape of the first element.</param>
     /// <param name="count">How many, from 1 to <see cref="GroupCount"/>.</param>
-    /// <param name="dropped">A bit for each element that is dropped.</param>
-    /// <returns>A bit for each element that is kept.</returns>
+    /// <returns>A bit for each element that is kept, and a bit for each one that is not.</returns>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    public ulong Group(nint index, nint count, out ulong dropped)
+    public (ulong Kept, ulong Dropped) Group(nint index, nint count)
     {
         if (index < _start || index + count > _end)
         {
@@ -110,8 +109,7 @@ public struct RowMasks
         ulong high = _bits[(place / 64) + 1] << 1 << (63 - (place % 64)); // in two steps: nothing is left of 64
         ulong all = ulong.MaxValue >> (int)(GroupCount - count);
         ulong kept = (low | high) & all;
-        dropped = kept ^ all;
-        return kept;
+        return (kept, kept ^ all);
     }
 
     /// <summary>The masks of a row of noise elements, one bit per element, set to keep.</summary>

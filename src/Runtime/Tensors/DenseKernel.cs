@@ -157,7 +157,7 @@ internal static class DenseKernel<T, TStep>
         for (nint first = 0; first < rows; first += RowMasks.GroupCount)
         {
             nint count = nint.Min(RowMasks.GroupCount, rows - first);
-            ulong kept = masks.Group(noise + first, count, out ulong dropped);
+            (ulong kept, ulong dropped) = masks.Group(noise + first, count);
             ref T source = ref Unsafe.Add(ref x, first * length);
             ref T target = ref Unsafe.Add(ref y, first * length);
             KeptRows<TStores>(ref source, ref target, kept, count, length, scale, step);

@@ -58,7 +58,7 @@ public sealed class RowMasksTests
                 RowMasks masks = new(Key, threshold, length);
                 for (nint index = (nint)start; index < length; index += count)
                 {
-                    ulong kept = masks.Group(index, count, out ulong dropped);
+                    (ulong kept, ulong dropped) = masks.Group(index, count);
                     for (int i = 0; i < 64; i++)
                     {
                         bool isKept = i < count && MaskFormat.IsKept(Key, (ulong)(index + i), threshold);
