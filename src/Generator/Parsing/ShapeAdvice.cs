@@ -21,9 +21,14 @@ internal static class ShapeAdvice
             return;
         }
 
-        // A row of masks serves all rows of the shared axes before it: copies of a short one make a long run.
-        AxisSpec[] inner = [.. Enumerable.Reverse(axes).TakeWhile(axis => !axis.IsShared)];
-        AxisSpec[] run = [.. inner, .. Enumerable.Reverse(axes).Skip(inner.Length).TakeWhile(axis => axis.IsShared)];
+        // Rows are worked on side by side: copies of a short row of masks, or the masks of short rows, make a long run.
+        bool isShared = axes[axes.Length - 1].IsShared;
+        AxisSpec[] row = [.. Enumerable.Reverse(axes).TakeWhile(axis => axis.IsShared == isShared)];
+        AxisSpec[] run =
+        [
+            .. row,
+            .. Enumerable.Reverse(axes).Skip(row.Length).TakeWhile(axis => axis.IsShared != isShared),
+        ];
         int vector = kernel.Element == ElementType.Double ? 4 : 8;
         if (run.All(axis => axis.FixedExtent is not null))
         {
