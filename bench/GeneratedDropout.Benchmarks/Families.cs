@@ -63,6 +63,13 @@ internal static class Families
                 Kernels.Spatial2DChannelsLast,
                 ParallelKernels.Spatial2DChannelsLast
             ),
+            FamilyName.Pixels10 => new FamilyOf<float>(
+                0.1,
+                [32, 32, 3],
+                [32, 32, 1],
+                Kernels.Pixels,
+                ParallelKernels.Pixels
+            ),
             _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such family."),
         };
 }

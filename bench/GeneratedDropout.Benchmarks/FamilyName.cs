@@ -13,4 +13,5 @@ public enum FamilyName
     Spatial1DRunTime20,
     ChannelsFirst50,
     ChannelsLast50,
+    Pixels10,
 }
