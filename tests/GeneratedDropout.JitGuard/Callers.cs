@@ -31,6 +31,7 @@ internal static class Callers
         static () => Kernels.Spatial1DAtSize(X, Y, Length / (128 * 128), 128, 128, Key),
         static () => Kernels.ChannelsFirst(X, Y, Key),
         static () => Kernels.ChannelsLast(X[..(32 * 32 * 3)], Y[..(32 * 32 * 3)], Key),
+        static () => Kernels.Pixels(X[..(32 * 32 * 3)], Y[..(32 * 32 * 3)], Key),
         static () => GenericDropout.Apply(X, Y, [Length], [Length], 0.1, Key),
         static () => GenericDropout.Apply(X, Y, [Length / 1024, 1024], [Length / 1024, 1], 0.5, Key),
         static () => GenericDropout.Apply(X, Y, [Length / 128, 128], [1, 128], 0.2, Key),

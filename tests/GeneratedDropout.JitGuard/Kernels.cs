@@ -63,4 +63,9 @@ internal static partial class Kernels
     [TensorShape("n", 32, 32, 3)]
     [NoiseShape(null, 1, 1, null)]
     public static partial void ChannelsLast(ReadOnlySpan<float> x, Span<float> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape("n", 32, 32, 3)]
+    [NoiseShape(null, null, null, 1)]
+    public static partial void Pixels(ReadOnlySpan<float> x, Span<float> y, DropoutKey key);
 }

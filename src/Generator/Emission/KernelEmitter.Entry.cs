@@ -188,7 +188,7 @@ internal sealed partial class KernelEmitter
         bool isTensorSpan = _spec.Storage == TensorStorage.TensorSpan;
         bool mayBeLarge = _plan.MayShare || (!IsOpen && _plan.MayStream);
         string target = IsInPlace ? "first" : "result";
-        if (isTensorSpan || mayBeLarge)
+        if (isTensorSpan || mayBeLarge || _plan.MayHaveShortRows)
         {
             if (IsOpen)
             {

@@ -46,13 +46,11 @@ internal sealed partial class KernelEmitter
         Stack<SourceWriter.Scope> open = new();
         (string noise, string first) = OpenOuterLoops(open);
         string rows = Value(_plan.Rows);
-        string group = LiteralFormatter.Integer(KernelPlanner.GroupCount);
         bool isOneGroup = _plan.Rows.Constant <= KernelPlanner.GroupCount;
+        string group = isOneGroup ? "" : $", {LiteralFormatter.Integer(KernelPlanner.GroupCount)} at a time";
         _writer.WriteLine(
             $"""
-            // A decision for each row{(
-                isOneGroup ? "" : $", {group} at a time"
-            )}: first the rows that are kept, then the others. So the
+            // A decision for each row{group}, as a bit: first the rows that are kept, then the others. So the
             // processor need not guess which comes next, and no decision waits for what is being stored.
             """
         );
@@ -62,18 +60,13 @@ internal sealed partial class KernelEmitter
         }
         else
         {
-            _writer.WriteLine($"for (nint start = 0; start < {rows}; start += {group})");
-            using (_writer.Block())
-            {
-                string count = group;
-                if (!_plan.Rows.IsMultipleOf(KernelPlanner.GroupCount))
-                {
-                    count = "count";
-                    _writer.WriteLine($"nint count = Math.Min({group}, {rows} - start);");
-                }
-
-                WriteGroup(Sum(Times(noise, _plan.Rows), "start"), count, first, "start");
-            }
+            const string Most = "RowMasks.GroupCount";
+            WriteParts(
+                Most,
+                rows,
+                _plan.Rows.IsMultipleOf(KernelPlanner.GroupCount) ? Most : null,
+                count => WriteGroup(Sum(Times(noise, _plan.Rows), "start"), count, first, "start")
+            );
         }
 
         CloseOuterLoops(open, Product([_plan.Rows, _plan.Row]));
@@ -125,23 +118,20 @@ internal sealed partial class KernelEmitter
         if (_plan.Rows.Constant == _plan.Tiling.Copies)
         {
             _writer.WriteLine($"ref byte mask = ref masks.Spread({Sum(row)}, {together}, {length});");
-            WriteScaleKept(Sum(first), $"{together} * {length}");
+            WriteScaleKept(Sum(first), LiteralFormatter.Integer(_plan.Run.Count!.Value));
         }
         else
         {
-            _writer.WriteLine($"for (nint start = 0; start < {rows}; start += {together})");
-            using (_writer.Block())
-            {
-                string count = together;
-                if (!_plan.Rows.IsMultipleOf(_plan.Tiling.Copies))
+            WriteParts(
+                together,
+                rows,
+                _plan.Rows.IsMultipleOf(_plan.Tiling.Copies) ? together : null,
+                count =>
                 {
-                    count = "count";
-                    _writer.WriteLine($"nint count = Math.Min({together}, {rows} - start);");
+                    _writer.WriteLine($"ref byte mask = ref masks.Spread({Sum(row, "start")}, {count}, {length});");
+                    WriteScaleKept(Sum(first, Times("start", _plan.Row)), $"{count} * {length}");
                 }
-
-                _writer.WriteLine($"ref byte mask = ref masks.Spread({Sum(row, "start")}, {count}, {length});");
-                WriteScaleKept(Sum(first, Times("start", _plan.Row)), $"{count} * {length}");
-            }
+            );
         }
 
         CloseOuterLoops(open, Product([_plan.Rows, _plan.Row]));
@@ -179,6 +169,7 @@ internal sealed partial class KernelEmitter
             WriteParts(
                 "RowMasks.MaxCount",
                 row,
+                _plan.Run.Count is long part ? LiteralFormatter.Integer(part) : null,
                 count =>
                 {
                     WriteRow(Sum(noiseStart, "start"), count);
@@ -244,23 +235,22 @@ internal sealed partial class KernelEmitter
         _writer.WriteLine($"ScaleKept({x}, {y}, ref mask{RunArguments(count)});");
     }
 
-    /// <summary>Prints a loop over parts of at most <paramref name="most"/>, with the length of each part.</summary>
-    private void WriteParts(string most, string length, Action<string> writePart)
+    /// <summary>Prints a loop over parts.</summary>
+    /// <param name="most">How long a part may be.</param>
+    /// <param name="length">What is cut into parts.</param>
+    /// <param name="part">The length of every part, if all are equally long.</param>
+    /// <param name="writePart">Prints the work on a part, given its length.</param>
+    private void WriteParts(string most, string length, string? part, Action<string> writePart)
     {
         _writer.WriteLine($"for (nint start = 0; start < {length}; start += {most})");
         using (_writer.Block())
         {
-            string count = "count";
-            if (_plan.Run.Count is long part)
-            {
-                count = LiteralFormatter.Integer(part);
-            }
-            else
+            if (part is null)
             {
                 _writer.WriteLine($"nint count = Math.Min({most}, {length} - start);");
             }
 
-            writePart(count);
+            writePart(part ?? "count");
         }
     }
 

@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
@@ -56,7 +55,11 @@ internal sealed class SourceWriter
 
     public SourceText ToSourceText()
     {
-        Debug.Assert(_depth == 0, "Every block must be closed.");
+        if (_depth != 0)
+        {
+            throw new InvalidOperationException("Every block must be closed.");
+        }
+
         return SourceText.From(_text.ToString(), Utf8);
     }
 

@@ -7,6 +7,8 @@ namespace GeneratedDropout.Generator.Parsing;
 /// <summary>Says what is right but unlikely to be meant, or slower than it might be. Knows plain values only.</summary>
 internal static class ShapeAdvice
 {
+    private const int Vector = 8; // elements
+
     public static void Report(KernelSpec kernel, IShapeFindings findings)
     {
         AxisSpec[] axes = [.. kernel.Axes.AsEnumerable().Where(axis => axis.FixedExtent != 1)];
@@ -29,13 +31,12 @@ internal static class ShapeAdvice
             .. row,
             .. Enumerable.Reverse(axes).Skip(row.Length).TakeWhile(axis => axis.IsShared != isShared),
         ];
-        int vector = kernel.Element == ElementType.Double ? 4 : 8;
         if (run.All(axis => axis.FixedExtent is not null))
         {
             long length = run.Aggregate(1L, (product, axis) => product * axis.FixedExtent!.Value);
-            if (length < vector)
+            if (kernel.Element != ElementType.Double && length < Vector) // of doubles, two rows of two fill a vector
             {
-                findings.Report(DiagnosticIds.ShortRun, AttributeKind.NoiseShape, -1, length, vector);
+                findings.Report(DiagnosticIds.ShortRun, AttributeKind.NoiseShape, -1, length, Vector);
             }
         }
     }

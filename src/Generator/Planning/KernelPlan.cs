@@ -76,7 +76,7 @@ internal sealed record KernelPlan(
     }
 
     /// <summary>Whether a run has elements that are kept and others that are not.</summary>
-    public bool HasMasks => MixesDecisions(Family);
+    public bool HasMasks => HaveMasks(Family);
 
     /// <summary>Whether rows with a decision each may turn out to be very short, which the Runtime works on as such.</summary>
     public bool MayHaveShortRows =>
@@ -103,7 +103,7 @@ internal sealed record KernelPlan(
         }
     }
 
-    public static bool MixesDecisions(KernelFamily family) =>
+    public static bool HaveMasks(KernelFamily family) =>
         family is not (KernelFamily.SingleDraw or KernelFamily.SharedRow);
 
     private static int Size(ElementType element) =>

@@ -33,7 +33,7 @@ internal static class KernelPlanner
         TilePlan tiling = family switch
         {
             KernelFamily.ReusedRow => TilePlan.For(row, rows),
-            KernelFamily.SpreadRow => TilePlan.ForSpread(row.Factor, rows),
+            KernelFamily.SpreadRow => TilePlan.ForSpread(row, rows),
             _ => TilePlan.None,
         };
         return new KernelPlan(
@@ -68,7 +68,7 @@ internal static class KernelPlanner
     private static RunPlan RunFor(ElementType element, KernelFamily family, long? count)
     {
         int lanes = element == ElementType.Double ? 4 : 8;
-        bool hasMasks = KernelPlan.MixesDecisions(family);
+        bool hasMasks = KernelPlan.HaveMasks(family);
         return new RunPlan(
             count,
             new StepPlan(lanes, Unroll),

@@ -2,7 +2,7 @@ using System;
 
 namespace GeneratedDropout.Generator.Planning;
 
-/// <summary>How a row of masks that serves several rows of the tensor is laid out, or the masks of short rows are.</summary>
+/// <summary>How the masks of several rows are put side by side: copies of one row, or those of short rows.</summary>
 /// <param name="Kind">Whether several stand side by side.</param>
 /// <param name="Copies">For how many rows of the tensor, where that is known at compile time.</param>
 internal sealed record TilePlan(TileKind Kind, long Copies)
@@ -46,8 +46,9 @@ internal sealed record TilePlan(TileKind Kind, long Copies)
     }
 
     /// <summary>Plans the tile of rows with a decision each: whole steps of masks, as long as can be.</summary>
-    public static TilePlan ForSpread(long length, Extent rows)
+    public static TilePlan ForSpread(Extent row, Extent rows)
     {
+        long length = row.Factor;
         long steps = CopiesFor(length, RunPlan.StepLength);
         long most = MaxLength / length / steps * steps;
         return new TilePlan(TileKind.Fixed, rows.Constant is long few ? Math.Min(most, few) : most);

@@ -145,7 +145,7 @@ public static class KernelContract
     }
 
     /// <summary>
-    /// Does all the work where rows that share a decision are very short: they are worked on as if every element had its own. The
+    /// Does all the work where rows with a decision each are very short: they are worked on as if every element had its own. The
     /// arguments have been checked; the rate is neither 0 nor 1, and no extent is 0.
     /// </summary>
     /// <param name="x">The first element of the input.</param>
@@ -166,7 +166,7 @@ public static class KernelContract
     {
         NoiseAxes axes = NoiseAxes.Merge(shape, noiseShape, stackalloc nint[NoiseAxes.MaxRank]);
         int last = axes.Rank - 1;
-        if (!axes.IsShared(last) || axes.Extent(last) > RowMasks.ShortRow)
+        if (axes.IsShared(last) && axes.Extent(last) > RowMasks.ShortRow)
         {
             return false;
         }

@@ -22,12 +22,12 @@ public struct RowMasks
     /// </summary>
     public const int MaxCount = 2048;
 
-    /// <summary>The most decisions of a group.</summary>
+    /// <summary>The most decisions of a group. Never fewer: kernels built long ago ask for as many.</summary>
     public const int GroupCount = 64;
 
     /// <summary>
-    /// Rows that share a decision are best worked on with masks, as if every element had its own, if they are no longer: to jump
-    /// over one gains less than a wrong guess costs.
+    /// Rows with a decision each are best worked on with masks, as if every element had its own, if they are no longer: to jump over
+    /// one gains less than to call a loop for one costs.
     /// </summary>
     internal const int ShortRow = 16;
 
@@ -141,8 +141,8 @@ public struct RowMasks
 
     /// <summary>The masks of a row of noise elements, each of which serves several elements in turn.</summary>
     /// <param name="index">The row-major index in the noise shape of the first element.</param>
-    /// <param name="count">How many noise elements; as many elements as they serve have room in <see cref="MaxCount"/>.</param>
-    /// <param name="copies">How many elements each one serves.</param>
+    /// <param name="count">How many noise elements.</param>
+    /// <param name="copies">How many elements each one serves: in all at most <see cref="MaxCount"/>.</param>
     /// <returns>The bits of the elements that the first one serves, valid until the next call.</returns>
     [UnscopedRef]
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
@@ -171,7 +171,7 @@ public struct RowMasks
         _masks.Draw(_start, wanted, _bits);
     }
 
-    // One word more than used, here and below: kernels may read, not use, a few bytes past the end.
+    // One word more than used, here and below: kernels may read, not use, a few bytes past the end, and copies end there.
     [InlineArray((WindowLength / 64) + 1)]
     private struct WindowBits
     {

@@ -13,14 +13,14 @@ internal static class HalfRun
             SteppedRun<CachedStores>.ScaleKept(
                 ref x,
                 ref y,
-                SharedMask.Kept,
+                default(AllKept),
                 count,
                 new HalfStep(new HalfScale(scale))
             );
         }
         else
         {
-            SteppedRun<CachedStores>.ScaleKept(ref x, ref y, SharedMask.Kept, count, default(OverflowingHalfStep));
+            SteppedRun<CachedStores>.ScaleKept(ref x, ref y, default(AllKept), count, default(OverflowingHalfStep));
         }
     }
 

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace GeneratedDropout.Masks;
 
-/// <summary>Copies runs of bits that begin anywhere in a word.</summary>
+/// <summary>Copies bits: runs that begin anywhere in a word, rows over and over, or each bit several times.</summary>
 internal static class BitCopy
 {
     private const int SpreadTogether = 4; // bits, where their copies fit into a word
@@ -56,8 +56,8 @@ internal static class BitCopy
     }
 
     /// <summary>
-    /// Writes each of <paramref name="count"/> bits <paramref name="copies"/> times in turn. The bits after the last one are
-    /// overwritten up to the end of its word.
+    /// Writes each of <paramref name="count"/> bits <paramref name="copies"/> times in turn. What comes after the last one is
+    /// overwritten, up to the end of the word that follows its own.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Spread(ReadOnlySpan<ulong> source, int sourceBit, Span<ulong> destination, int count, int copies)
@@ -142,40 +142,5 @@ internal static class BitCopy
         int shift = bit % 64;
         ulong low = word < source.Length ? source[word] >> shift : 0;
         return shift == 0 || word + 1 >= source.Length ? low : low | (source[word + 1] << (64 - shift));
-    }
-
-    /// <summary>Writes runs of bits, one after the other.</summary>
-    private ref struct BitWriter(Span<ulong> destination)
-    {
-        private readonly Span<ulong> _destination = destination;
-        private int _word;
-        private int _filled;
-        private ulong _bits;
-
-        /// <summary>Writes the lowest bits of a run.</summary>
-        /// <param name="run">The bits.</param>
-        /// <param name="width">How many of them, 1 to 64.</param>
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Write(ulong run, int width)
-        {
-            run &= ulong.MaxValue >> (64 - width);
-            _bits |= run << _filled;
-            _filled += width;
-            if (_filled >= 64)
-            {
-                _destination[_word++] = _bits;
-                _filled -= 64;
-                _bits = run >> 1 >> (width - _filled - 1); // in two steps: nothing is left of a run that had room
-            }
-        }
-
-        /// <summary>Writes the last word, if it is not full.</summary>
-        public readonly void Finish()
-        {
-            if (_filled > 0)
-            {
-                _destination[_word] = _bits;
-            }
-        }
     }
 }

@@ -54,7 +54,7 @@ internal static class DenseKernel<T, TStep>
         bool hasLongRows = axes.IsShared(last) && run >= LeastLongRow;
         if (last > 0 && !hasLongRows)
         {
-            run *= axes.Extent(last - 1); // one row of masks after the other
+            run *= axes.Extent(last - 1); // rows are worked on side by side
         }
 
         bool isStreamed =
@@ -204,7 +204,7 @@ internal static class DenseKernel<T, TStep>
             kept &= kept - 1;
             ref T source = ref Unsafe.Add(ref x, row * length);
             ref T target = ref Unsafe.Add(ref y, row * length);
-            if (!TStores.AreFar)
+            if (!TStores.AreAligned)
             {
                 Scaling.Scale(ref source, ref target, length, scale);
                 continue;
@@ -218,17 +218,18 @@ internal static class DenseKernel<T, TStep>
                 ahead = Streaming.Ahead / Unsafe.SizeOf<T>();
             }
 
-            if (TStores.AreAligned && !Unsafe.AreSame(ref source, ref target))
+            if (Unsafe.AreSame(ref source, ref target))
             {
-                SteppedRun<TStores>.ScaleKept(ref source, ref target, SharedMask.Kept, length, step, ahead);
+                SteppedRun<FarStores>.ScaleKept(ref source, ref target, default(AllKept), length, step, ahead);
             }
             else
             {
-                SteppedRun<FarStores>.ScaleKept(ref source, ref target, SharedMask.Kept, length, step, ahead);
+                SteppedRun<TStores>.ScaleKept(ref source, ref target, default(AllKept), length, step, ahead);
             }
         }
     }
 
+    /// <summary>The rows of a group that are dropped.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void DroppedRows<TStores>(ref T y, ulong dropped, nint length)
         where TStores : struct, IStores

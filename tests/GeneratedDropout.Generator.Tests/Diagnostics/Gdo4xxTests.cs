@@ -39,7 +39,6 @@ public class Gdo4xxTests
 
     [Theory]
     [InlineData("float", "\"n\", 512, 3", "\"n\", 512, 1")] // masks of short rows side by side
-    [InlineData("double", "\"n\", 3", "\"n\", 1")]
     [InlineData("float", "\"n\", 2, 4", "1, 2, 1")]
     [InlineData("double", "\"n\", 2, 2", "1, 2, 1")]
     [InlineData("float", "512, \"n\"", "null, 1")]

@@ -125,6 +125,10 @@ internal interface IKernels<T>
     static abstract void Shared7(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
     static abstract void Shared8(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
     static abstract void Shared12(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
+    static abstract void Reused16(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
+    static abstract void Shared16(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
+    static abstract void Reused17(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
+    static abstract void Shared17(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
     static abstract void Shared31(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
     static abstract void Shared32(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
     static abstract void Shared33(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
@@ -162,6 +166,10 @@ internal interface IKernels<T>
     static abstract void FixedReused3By4097(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
     static abstract void FixedReused17By2500(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
     static abstract void FixedShared2048By3(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
+    static abstract void FixedShared7By3(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
+    static abstract void FixedShared1344By3(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
+    static abstract void FixedShared128By20(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
+    static abstract void FixedShared2By50By20(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
     static abstract void FixedShared5000By3(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
     static abstract void FixedShared4By4097(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
     static abstract void FixedShared300By1(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);

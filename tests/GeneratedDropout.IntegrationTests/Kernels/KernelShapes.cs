@@ -25,6 +25,8 @@ internal static class KernelShapes
         7,
         8,
         12,
+        16,
+        17,
         31,
         32,
         33,

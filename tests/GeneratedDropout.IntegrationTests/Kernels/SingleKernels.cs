@@ -560,6 +560,26 @@ internal readonly partial struct SingleKernels : IKernels<float>
     [NoiseShape("rows", 1)]
     public static partial void Shared12(ReadOnlySpan<float> x, Span<float> y, DropoutKey key);
 
+    [Dropout(0.1)]
+    [TensorShape("rows", 16)]
+    [NoiseShape(1, null)]
+    public static partial void Reused16(ReadOnlySpan<float> x, Span<float> y, DropoutKey key);
+
+    [Dropout(0.25)]
+    [TensorShape("rows", 16)]
+    [NoiseShape("rows", 1)]
+    public static partial void Shared16(ReadOnlySpan<float> x, Span<float> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape("rows", 17)]
+    [NoiseShape(1, null)]
+    public static partial void Reused17(ReadOnlySpan<float> x, Span<float> y, DropoutKey key);
+
+    [Dropout(0.25)]
+    [TensorShape("rows", 17)]
+    [NoiseShape("rows", 1)]
+    public static partial void Shared17(ReadOnlySpan<float> x, Span<float> y, DropoutKey key);
+
     [Dropout(0.25)]
     [TensorShape("rows", 31)]
     [NoiseShape("rows", 1)]
@@ -727,6 +747,26 @@ internal readonly partial struct SingleKernels : IKernels<float>
     [TensorShape(2048, 3)]
     [NoiseShape(2048, 1)]
     public static partial void FixedShared2048By3(ReadOnlySpan<float> x, Span<float> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape(7, 3)]
+    [NoiseShape(7, 1)]
+    public static partial void FixedShared7By3(ReadOnlySpan<float> x, Span<float> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape(1344, 3)]
+    [NoiseShape(1344, 1)]
+    public static partial void FixedShared1344By3(ReadOnlySpan<float> x, Span<float> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape(128, 20)]
+    [NoiseShape(128, 1)]
+    public static partial void FixedShared128By20(ReadOnlySpan<float> x, Span<float> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape(2, 50, 20)]
+    [NoiseShape(1, 50, 1)]
+    public static partial void FixedShared2By50By20(ReadOnlySpan<float> x, Span<float> y, DropoutKey key);
 
     [Dropout(0.1)]
     [TensorShape(5000, 3)]
