@@ -6,8 +6,6 @@ namespace GeneratedDropout.Masks;
 /// <summary>Copies bits: runs that begin anywhere in a word, rows over and over, or each bit several times.</summary>
 internal static class BitCopy
 {
-    private const int SpreadTogether = 4; // bits, where their copies fit into a word
-
     /// <summary>
     /// Copies <paramref name="count"/> bits, in order, 64 at a time; the bits after the last one are overwritten up to
     /// the end of its word.
@@ -62,7 +60,7 @@ internal static class BitCopy
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Spread(ReadOnlySpan<ulong> source, int sourceBit, Span<ulong> destination, int count, int copies)
     {
-        if (copies * SpreadTogether <= 64)
+        if (copies <= 64)
         {
             SpreadWithinWord(source, sourceBit, destination, count, copies);
             return;
@@ -81,7 +79,7 @@ internal static class BitCopy
         writer.Finish();
     }
 
-    /// <summary>The same where the copies of a few bits fit into a word: what becomes of those is looked up.</summary>
+    /// <summary>The same where the copies of a bit fit into a word. What becomes of a few bits is looked up.</summary>
     [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void SpreadWithinWord(
@@ -92,11 +90,18 @@ internal static class BitCopy
         int copies
     )
     {
-        Span<ulong> runs = stackalloc ulong[1 << SpreadTogether];
-        runs[0] = 0;
-        for (int bit = 0; bit < SpreadTogether; bit++)
+        const int MostTogether = 4;
+        int together = copies switch
         {
-            ulong ones = ((1ul << copies) - 1) << (bit * copies);
+            <= 16 => MostTogether,
+            <= 32 => 2,
+            _ => 1,
+        };
+        Span<ulong> runs = stackalloc ulong[1 << MostTogether];
+        runs[0] = 0;
+        for (int bit = 0; bit < together; bit++)
+        {
+            ulong ones = (ulong.MaxValue >> (64 - copies)) << (bit * copies);
             for (int lower = 0; lower < 1 << bit; lower++)
             {
                 runs[(1 << bit) + lower] = runs[lower] | ones;
@@ -107,10 +112,10 @@ internal static class BitCopy
         for (int word = 0; word < count; word += 64)
         {
             ulong bits = Read(source, sourceBit + word);
-            for (int bit = word; bit < int.Min(word + 64, count); bit += SpreadTogether)
+            for (int bit = word; bit < int.Min(word + 64, count); bit += together)
             {
-                writer.Write(runs[(int)bits & ((1 << SpreadTogether) - 1)], copies * SpreadTogether);
-                bits >>= SpreadTogether;
+                writer.Write(runs[(int)bits & ((1 << together) - 1)], copies * together);
+                bits >>= together;
             }
         }
 
