@@ -153,7 +153,7 @@ public struct RowMasks
             Draw(index, count);
         }
 
-        BitCopy.Spread(_bits, (int)(index - _start), _row, (int)count, (int)copies);
+        BitSpread.Copy(_bits, (int)(index - _start), _row, (int)count, (int)copies);
         return ref Unsafe.As<RowBits, byte>(ref _row);
     }
 
@@ -171,14 +171,14 @@ public struct RowMasks
         _masks.Draw(_start, wanted, _bits);
     }
 
-    // One word more than used, here and below: kernels may read, not use, a few bytes past the end, and copies end there.
+    // One word more than used: kernels may read, not use, a few bytes past the end.
     [InlineArray((WindowLength / 64) + 1)]
     private struct WindowBits
     {
         private ulong _first;
     }
 
-    [InlineArray((MaxCount / 64) + 1)]
+    [InlineArray((MaxCount / 64) + BitSpread.Beyond)]
     private struct RowBits
     {
         private ulong _first;

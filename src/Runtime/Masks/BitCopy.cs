@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace GeneratedDropout.Masks;
 
-/// <summary>Copies bits: runs that begin anywhere in a word, rows over and over, or each bit several times.</summary>
+/// <summary>Copies runs of bits that begin anywhere in a word.</summary>
 internal static class BitCopy
 {
     /// <summary>
@@ -53,75 +53,6 @@ internal static class BitCopy
         }
     }
 
-    /// <summary>
-    /// Writes each of <paramref name="count"/> bits <paramref name="copies"/> times in turn. What comes after the last one is
-    /// overwritten, up to the end of the word that follows its own.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Spread(ReadOnlySpan<ulong> source, int sourceBit, Span<ulong> destination, int count, int copies)
-    {
-        if (copies <= 64)
-        {
-            SpreadWithinWord(source, sourceBit, destination, count, copies);
-            return;
-        }
-
-        BitWriter writer = new(destination);
-        for (int bit = 0; bit < count; bit++)
-        {
-            ulong run = 0 - (Read(source, sourceBit + bit) & 1);
-            for (int left = copies; left > 0; left -= 64)
-            {
-                writer.Write(run, int.Min(left, 64));
-            }
-        }
-
-        writer.Finish();
-    }
-
-    /// <summary>The same where the copies of a bit fit into a word. What becomes of a few bits is looked up.</summary>
-    [SkipLocalsInit]
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void SpreadWithinWord(
-        ReadOnlySpan<ulong> source,
-        int sourceBit,
-        Span<ulong> destination,
-        int count,
-        int copies
-    )
-    {
-        const int MostTogether = 4;
-        int together = copies switch
-        {
-            <= 16 => MostTogether,
-            <= 32 => 2,
-            _ => 1,
-        };
-        Span<ulong> runs = stackalloc ulong[1 << MostTogether];
-        runs[0] = 0;
-        for (int bit = 0; bit < together; bit++)
-        {
-            ulong ones = (ulong.MaxValue >> (64 - copies)) << (bit * copies);
-            for (int lower = 0; lower < 1 << bit; lower++)
-            {
-                runs[(1 << bit) + lower] = runs[lower] | ones;
-            }
-        }
-
-        BitWriter writer = new(destination);
-        for (int word = 0; word < count; word += 64)
-        {
-            ulong bits = Read(source, sourceBit + word);
-            for (int bit = word; bit < int.Min(word + 64, count); bit += together)
-            {
-                writer.Write(runs[(int)bits & ((1 << together) - 1)], copies * together);
-                bits >>= together;
-            }
-        }
-
-        writer.Finish();
-    }
-
     private static void RepeatWithinWord(Span<ulong> bits, int length, int total)
     {
         ulong word = bits[0] & ((1ul << length) - 1);
@@ -141,7 +72,7 @@ internal static class BitCopy
 
     /// <summary>The 64 bits from a place; zeros come after the last word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Read(ReadOnlySpan<ulong> source, int bit)
+    public static ulong Read(ReadOnlySpan<ulong> source, int bit)
     {
         int word = bit / 64;
         int shift = bit % 64;
