@@ -39,8 +39,8 @@ internal static class DenseKernel<T, TStep>
     }
 
     /// <summary>
-    /// How the result is stored. It is streamed if it is large, and its runs are long enough. In place only dropped rows are, which
-    /// need not be read.
+    /// How the result is stored. It is streamed if it is large, and its runs are long enough. In place only long rows that are
+    /// dropped are, which need not be read.
     /// </summary>
     public static Storing StoringOf(ref readonly T x, ref readonly T y, NoiseAxes axes)
     {
