@@ -131,6 +131,12 @@ internal static class KernelDocEmitter
             _ => $"{indent}○ Draw a row of masks, one for each of {row}, and apply it to each of {rows} rows.",
         };
 
+        if (plan.MayHaveShortRows)
+        {
+            string most = LiteralFormatter.Integer(KernelPlanner.ShortRow);
+            yield return $"{indent}\u2003○ Rows of up to {most}: in the Runtime, as if every element had its own decision.";
+        }
+
         yield return $"{indent}\u2003○ {Unrolling(plan)}";
     }
 

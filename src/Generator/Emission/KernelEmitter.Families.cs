@@ -113,7 +113,10 @@ internal sealed partial class KernelEmitter
         string length = Value(_plan.Row);
         string together = LiteralFormatter.Integer(_plan.Tiling.Copies);
         _writer.WriteLine(
-            $"// A decision for each row of {_plan.Row.Label}: rows so short are worked on as if every element had its own."
+            $"""
+            // A decision for each row of {_plan.Row.Label}: rows so short are worked on as if every element had its own,
+            // as many at a time as have whole steps of masks.
+            """
         );
         if (_plan.Rows.Constant == _plan.Tiling.Copies)
         {
