@@ -83,13 +83,8 @@ public struct RowMasks
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsKept(nint index)
     {
-        if (index < _start || index >= _end)
-        {
-            Draw(index, 1);
-        }
-
-        nint place = index - _start;
-        return (_bits[(int)(place >> 6)] >> (int)(place & 63) & 1) != 0;
+        int place = Find(index, 1);
+        return (_bits[place / 64] >> (place % 64) & 1) != 0;
     }
 
     /// <summary>The decisions of a few noise elements, the lowest bit for the first.</summary>
@@ -99,12 +94,7 @@ public struct RowMasks
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public (ulong Kept, ulong Dropped) Group(nint index, nint count)
     {
-        if (index < _start || index + count > _end)
-        {
-            Draw(index, count);
-        }
-
-        int place = (int)(index - _start);
+        int place = Find(index, count);
         ulong low = _bits[place / 64] >> (place % 64);
         ulong high = _bits[(place / 64) + 1] << 1 << (63 - (place % 64)); // in two steps: nothing is left of 64
         ulong all = ulong.MaxValue >> (int)(GroupCount - count);
@@ -121,12 +111,7 @@ public struct RowMasks
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public ref byte Row(nint index, nint count, nint copies)
     {
-        if (index < _start || index + count > _end)
-        {
-            Draw(index, count);
-        }
-
-        int place = (int)(index - _start);
+        int place = Find(index, count);
         int length = (int)count;
         if (copies == 1 && place % 8 == 0)
         {
@@ -148,13 +133,20 @@ public struct RowMasks
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public ref byte Spread(nint index, nint count, nint copies)
     {
+        BitSpread.Copy(_bits, Find(index, count), _row, (int)count, (int)copies);
+        return ref Unsafe.As<RowBits, byte>(ref _row);
+    }
+
+    /// <summary>The place in the window of an element and those after it, which are drawn if they are not there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Find(nint index, nint count)
+    {
         if (index < _start || index + count > _end)
         {
             Draw(index, count);
         }
 
-        BitSpread.Copy(_bits, (int)(index - _start), _row, (int)count, (int)copies);
-        return ref Unsafe.As<RowBits, byte>(ref _row);
+        return (int)(index - _start);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
