@@ -165,7 +165,15 @@ internal static class KernelDocEmitter
         if (run.Vector256.Fits(run.Count))
         {
             string wide = run.HasWideSteps ? WideVectors : "";
-            parts.Add($"{LiteralFormatter.Integer(run.Vector256.Vectors)} × Vector256<{element}> per step{wide}");
+            string masks = plan.HasRegisters ? ", masks in registers" : "";
+            parts.Add(
+                $"{LiteralFormatter.Integer(run.Vector256.Vectors)} × Vector256<{element}> per step{masks}{wide}"
+            );
+        }
+
+        if (plan.HasRest)
+        {
+            parts.Add("the last rows in the Runtime");
         }
 
         if (run.HasBlocks)

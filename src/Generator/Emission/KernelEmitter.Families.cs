@@ -189,11 +189,9 @@ internal sealed partial class KernelEmitter
         string copies =
             _plan.Tiling.Kind == TileKind.RunTime ? "copies" : LiteralFormatter.Integer(_plan.Tiling.Copies);
         _writer.WriteGap();
-        _writer.WriteLine(
-            _plan.Tiling.Kind == TileKind.Fixed
-                ? $"// One row of masks for each of {_plan.Rows.Label} rows; copies of it side by side make long runs."
-                : $"// One row of masks for each of {_plan.Rows.Label} rows."
-        );
+        string purpose = _plan.HasRegisters ? "fill whole vectors" : "make long runs";
+        string sideBySide = _plan.Tiling.Kind == TileKind.Fixed ? $"; copies of it side by side {purpose}" : "";
+        _writer.WriteLine($"// One row of masks for each of {_plan.Rows.Label} rows{sideBySide}.");
         _writer.WriteLine($"ref byte mask = ref masks.Row({noise}, {count}, {copies});");
     }
 
@@ -233,8 +231,8 @@ internal sealed partial class KernelEmitter
             count = "run";
         }
 
-        string x = $"ref VectorAccess.At(ref x, {place})";
-        string y = $"ref VectorAccess.At(ref y, {place})";
+        string x = place == "0" ? "ref x" : $"ref VectorAccess.At(ref x, {place})";
+        string y = place == "0" ? "ref y" : $"ref VectorAccess.At(ref y, {place})";
         _writer.WriteLine($"ScaleKept({x}, {y}, ref mask{RunArguments(count)});");
     }
 

@@ -26,15 +26,24 @@ internal sealed partial class KernelEmitter
                 ? "// Scales what the mask keeps and writes +0 over the rest: selected, so that a dropped NaN is 0."
                 : "// Scales a row that is kept."
         );
+        if (_plan.HasRegisters)
+        {
+            _writer.WriteLine("// Apart from its caller, where the JIT's budget for inlining would run out.");
+        }
+
+        string options = _plan.HasRegisters
+            ? "MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization"
+            : "MethodImplOptions.AggressiveInlining";
         _writer.WriteLine(
             $"""
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            [MethodImpl({options})]
             private static void {name}({parameters})
             """
         );
         using (_writer.Block())
         {
             string mask = _plan.HasMasks ? "ref mask, " : "";
+            mask += _plan.HasRegisters ? MasksInTurn + ", " : "";
             string method = _plan.HasMasks ? "ScaleKept" : "Scale";
             if (_spec.Element == ElementType.Half)
             {
@@ -75,6 +84,11 @@ internal sealed partial class KernelEmitter
                 WriteSteps(run.Vector256);
             }
 
+            if (_plan.HasRest)
+            {
+                WriteRest(count);
+            }
+
             if (run.HasBlocks)
             {
                 WriteBlocks(run.BlocksEnd);
@@ -103,12 +117,20 @@ internal sealed partial class KernelEmitter
         using (_writer.Block())
         {
             _writer.WriteLine($"Vector512<{_element.Arithmetic}> scales512 = Vector512.Create({Scale});");
+            WriteRegisterMasks(step, 512);
             WriteStepLoop(step, 512, "scales512");
         }
     }
 
     private void WriteSteps(StepPlan step)
     {
+        if (step.Masks > 0)
+        {
+            _writer.WriteLine();
+            _writer.WriteLine("// The masks of every step: they stay in registers.");
+            WriteRegisterMasks(step, 256);
+        }
+
         _writer.WriteLine();
         _writer.WriteLine($"// {Integer(step.Vectors)} vectors of {Integer(step.Lanes)} elements at a time.");
         WriteStepLoop(step, 256, "scales");
@@ -124,6 +146,12 @@ internal sealed partial class KernelEmitter
         );
         using (_writer.Block())
         {
+            if (step.Masks > 0)
+            {
+                WriteRegisterStep(step, width, scales);
+                return;
+            }
+
             int[] vectors = [.. Enumerable.Range(0, step.Vectors)];
             if (_plan.HasMasks && width == 256)
             {

@@ -177,6 +177,9 @@ internal sealed partial class KernelEmitter
                 case KernelFamily.SpreadRow:
                     WriteSpreadRow();
                     break;
+                case KernelFamily.RegisterRow:
+                    WriteRegisterRow();
+                    break;
                 default:
                     WriteReusedRow();
                     break;

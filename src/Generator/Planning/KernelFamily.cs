@@ -17,4 +17,7 @@ internal enum KernelFamily
 
     /// <summary>A row of decisions that serves several rows: shared axis outside, own axis inside.</summary>
     ReusedRow,
+
+    /// <summary>The same with rows so short that their masks stay in registers.</summary>
+    RegisterRow,
 }

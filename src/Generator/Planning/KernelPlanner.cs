@@ -16,8 +16,11 @@ internal static class KernelPlanner
     /// <summary>Rows with a decision each are very short if they are no longer, as the Runtime.</summary>
     public const long ShortRow = 16;
 
-    /// <summary>Four vectors hide the latency of a load; more cost registers and code, and gain nothing.</summary>
-    private const int Unroll = 4;
+    /// <summary>As many vectors as AVX2 has registers: what finds none is as fast read from the stack.</summary>
+    private const int MaxRegisters = 16;
+
+    /// <summary>Masks are put into registers where that pays: for no fewer steps.</summary>
+    private const int FewestSteps = 4;
 
     public static KernelPlan Plan(KernelSpec spec)
     {
@@ -25,7 +28,7 @@ internal static class KernelPlanner
         IReadOnlyList<string> names = AxisNames.Choose(axes);
         IReadOnlyList<MergedAxis> merged = AxisCollapser.Collapse(axes, names);
 
-        KernelFamily family = FamilyOf(merged);
+        KernelFamily family = FamilyOf(merged, spec.Element);
         int inner = family is KernelFamily.Elementwise or KernelFamily.SingleDraw ? 1 : 2;
         Extent rows = inner == 2 ? merged[merged.Count - 2].Extent : Extent.One;
         Extent row = merged[merged.Count - 1].Extent;
@@ -34,6 +37,7 @@ internal static class KernelPlanner
         {
             KernelFamily.ReusedRow => TilePlan.For(row, rows),
             KernelFamily.SpreadRow => TilePlan.ForSpread(row, rows),
+            KernelFamily.RegisterRow => TilePlan.ForRegisters(row),
             _ => TilePlan.None,
         };
         return new KernelPlan(
@@ -46,33 +50,56 @@ internal static class KernelPlanner
             rows,
             row,
             tiling,
-            RunFor(spec.Element, family, RunLength(family, rows, row, tiling)),
+            RunFor(spec.Element, family, row, RunLength(family, rows, row, tiling)),
             spec.IsParallel
         );
     }
 
-    private static KernelFamily FamilyOf(IReadOnlyList<MergedAxis> axes) =>
+    private static KernelFamily FamilyOf(IReadOnlyList<MergedAxis> axes, ElementType element) =>
         (axes.Count, axes[axes.Count - 1].IsShared) switch
         {
             (1, false) => KernelFamily.Elementwise,
             (1, true) => KernelFamily.SingleDraw,
             (_, true) when axes[axes.Count - 1].Extent.Constant <= ShortRow => KernelFamily.SpreadRow,
             (_, true) => KernelFamily.SharedRow,
+            (_, false) when FitsRegisters(axes[axes.Count - 1].Extent, axes[axes.Count - 2].Extent, element) =>
+                KernelFamily.RegisterRow,
             (_, false) => KernelFamily.ReusedRow,
         };
+
+    /// <summary>Whether the masks of a row find room in the registers, and serve a few steps.</summary>
+    private static bool FitsRegisters(Extent row, Extent rows, ElementType element)
+    {
+        if (element == ElementType.Half || row.Constant is not long length)
+        {
+            return false; // halves are worked on in the Runtime
+        }
+
+        int lanes = LanesOf(element);
+        return StepPlan.MasksOf(lanes, length) <= MaxRegisters
+            && !(rows.Constant * length < FewestSteps * StepPlan.OfRows(lanes, length).Elements);
+    }
+
+    /// <summary>The elements of a 256-bit vector; halves are worked on as floats.</summary>
+    private static int LanesOf(ElementType element) => element == ElementType.Double ? 4 : 8;
 
     /// <summary>
     /// 512-bit vectors pay where masks are applied to floats or doubles: not for halves, which are worked on as floats,
     /// eight at a time, and not for rows that are only scaled, where 256-bit ones were measured to be faster.
     /// </summary>
-    private static RunPlan RunFor(ElementType element, KernelFamily family, long? count)
+    private static RunPlan RunFor(ElementType element, KernelFamily family, Extent row, long? count)
     {
-        int lanes = element == ElementType.Double ? 4 : 8;
+        int lanes = LanesOf(element);
+        if (family == KernelFamily.RegisterRow)
+        {
+            return new RunPlan(count, StepPlan.OfRows(lanes, row.Factor), StepPlan.OfRows(2 * lanes, row.Factor));
+        }
+
         bool hasMasks = KernelPlan.HaveMasks(family);
         return new RunPlan(
             count,
-            new StepPlan(lanes, Unroll),
-            hasMasks && element != ElementType.Half ? new StepPlan(2 * lanes, Unroll) : null
+            new StepPlan(lanes, StepPlan.Unroll),
+            hasMasks && element != ElementType.Half ? new StepPlan(2 * lanes, StepPlan.Unroll) : null
         );
     }
 
@@ -90,6 +117,8 @@ internal static class KernelPlanner
                 return length <= MaxRow ? length : null;
             case KernelFamily.ReusedRow or KernelFamily.SpreadRow when tiling.Kind == TileKind.Fixed:
                 return rows.IsMultipleOf(tiling.Copies) ? length * tiling.Copies : null;
+            case KernelFamily.RegisterRow:
+                return rows.Constant * length;
             case KernelFamily.ReusedRow:
                 return PartLength(length, MaxRow);
             default:

@@ -20,7 +20,10 @@ internal sealed record RunPlan(long? Count, StepPlan Vector256, StepPlan? Vector
 
     public bool HasVectors => Count is null or >= Block;
 
-    public bool HasBlocks => Count is null || BlocksEnd > Vector256.End(Count);
+    public bool HasBlocks => !HasWholeRows && (Count is null || BlocksEnd > Vector256.End(Count));
 
-    public bool HasTail => Count is null || Count > BlocksEnd;
+    public bool HasTail => !HasWholeRows && (Count is null || Count > BlocksEnd);
+
+    /// <summary>Whether steps are of whole rows; what they leave is then left to the Runtime.</summary>
+    private bool HasWholeRows => Vector256.Masks > 0;
 }

@@ -54,6 +54,13 @@ internal sealed record TilePlan(TileKind Kind, long Copies)
         return new TilePlan(TileKind.Fixed, rows.Constant is long few ? Math.Min(most, few) : most);
     }
 
+    /// <summary>Plans the tile of a row whose masks stay in registers: whole vectors, and whole steps of the Runtime.</summary>
+    public static TilePlan ForRegisters(Extent row)
+    {
+        long copies = CopiesFor(row.Factor, RunPlan.StepLength);
+        return copies == 1 ? None : new TilePlan(TileKind.Fixed, copies);
+    }
+
     /// <summary>The fewest copies whose masks are a multiple of a power of two.</summary>
     private static long CopiesFor(long length, long multiple)
     {

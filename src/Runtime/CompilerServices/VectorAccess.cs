@@ -141,6 +141,55 @@ public static class VectorAccess
         return Vector512.ConditionalSelect(Vector512.Equals(bits, lanes).AsDouble(), value, Vector512<double>.Zero);
     }
 
+    /// <summary>All bits of the lanes that the mask keeps, none of the others.</summary>
+    /// <param name="mask">The mask, one bit for each element.</param>
+    /// <param name="offset">Which element is the first lane's: a multiple of the lanes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<T> Lanes256<T>(ref byte mask, nint offset)
+    {
+        if (typeof(T) == typeof(double))
+        {
+            Vector256<ulong> four = Vector256.Create(1ul, 2, 4, 8) << (int)(offset & 4);
+            return Vector256.Equals(Vector256.Create((ulong)Bits(ref mask, offset)) & four, four).As<ulong, T>();
+        }
+
+        Vector256<uint> eight = Vector256.Create(1u, 2, 4, 8, 16, 32, 64, 128);
+        return Vector256.Equals(Vector256.Create(Bits(ref mask, offset)) & eight, eight).As<uint, T>();
+    }
+
+    /// <summary>All bits of the lanes that the mask keeps, none of the others.</summary>
+    /// <param name="mask">The mask, one bit for each element.</param>
+    /// <param name="offset">Which element is the first lane's: a multiple of the lanes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> Lanes512<T>(ref byte mask, nint offset)
+    {
+        if (typeof(T) == typeof(double))
+        {
+            Vector512<ulong> eight = Vector512.Create(1ul, 2, 4, 8, 16, 32, 64, 128);
+            return Vector512.Equals(Vector512.Create((ulong)Bits(ref mask, offset)) & eight, eight).As<ulong, T>();
+        }
+
+        Vector512<uint> sixteen = Vector512.Create(
+            1u,
+            2,
+            4,
+            8,
+            16,
+            32,
+            64,
+            128,
+            256,
+            512,
+            1024,
+            2048,
+            4096,
+            8192,
+            16384,
+            32768
+        );
+        return Vector512.Equals(Vector512.Create(Bits(ref mask, offset)) & sixteen, sixteen).As<uint, T>();
+    }
+
     /// <summary>Scales the lanes that the mask keeps and makes the others +0.</summary>
     /// <param name="value">Eight elements.</param>
     /// <param name="scale">Their factor.</param>

@@ -34,6 +34,10 @@ internal static class GoldenCases
                 "[Dropout(0.25)] [TensorShape(\"batch\", 32, 32, 3)] [NoiseShape(null, 1, 1, null)]",
                 "ReadOnlySpan<double> x, Span<double> y, DropoutKey key"
             ),
+            ["SixChannels"] = Method(
+                "[Dropout(0.1)] [TensorShape(\"batch\", \"steps\", 6)] [NoiseShape(null, 1, null)]",
+                "ReadOnlySpan<float> x, Span<float> y, int steps, DropoutKey key"
+            ),
             ["ChannelsFirst"] = Method(
                 "[Dropout(0.1)] [TensorShape(\"batch\", 64, 7, 7)] [NoiseShape(null, null, 1, 1)]",
                 Flat

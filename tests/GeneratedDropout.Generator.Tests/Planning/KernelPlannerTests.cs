@@ -24,6 +24,13 @@ public class KernelPlannerTests
     [InlineData("?:F 17:S", "SharedRow")]
     [InlineData("?:F 16:S", "SpreadRow")]
     [InlineData("?:S ?:F 2:S 8:S", "SpreadRow")]
+    [InlineData("?:S 17:F", "ReusedRow")]
+    [InlineData("?:S 129:F", "ReusedRow")]
+    [InlineData("?:S 136:F", "ReusedRow")]
+    [InlineData("?:S 15:F", "RegisterRow")]
+    [InlineData("?:F ?:S 128:F", "RegisterRow")]
+    [InlineData("63:S 3:F", "ReusedRow")] // too few steps of six vectors
+    [InlineData("64:S 3:F", "RegisterRow")]
     [InlineData("?:S ?:F", "ReusedRow")]
     [InlineData("?:F ?:S ?:F", "ReusedRow")]
     [InlineData("?:F ?:S ?:F ?:S ?:F", "ReusedRow")]
@@ -68,6 +75,43 @@ public class KernelPlannerTests
     public void Runtime_IsAskedAboutWhatMayExceedTheCaches(string axes, string element, bool isAsked) =>
         Assert.Equal(isAsked, Axes.Plan(axes, Enum.Parse<ElementType>(element)).MayStream);
 
+    [Theory]
+    [InlineData("Single", 128, true)]
+    [InlineData("Single", 256, false)]
+    [InlineData("Double", 64, true)]
+    [InlineData("Double", 128, false)]
+    [InlineData("Half", 64, false)] // worked on in the Runtime
+    public void Registers_HoldTheMasksOfSixteenVectors(string element, int row, bool fits) =>
+        Assert.Equal(fits, Axes.Plan($"?:S {row}:F", Enum.Parse<ElementType>(element)).HasRegisters);
+
+    [Fact]
+    public void Steps_AreWholeRows_AndRepeatTheirMasks()
+    {
+        foreach (int lanes in (int[])[4, 8, 16])
+        {
+            foreach (int row in Enumerable.Range(1, 128))
+            {
+                StepPlan step = StepPlan.OfRows(lanes, row);
+                Assert.Equal(0, step.Elements % row);
+                Assert.Equal(0, step.Vectors % step.Masks);
+                Assert.Equal(0, step.Masks * lanes % row);
+                Assert.InRange(step.Vectors, StepPlan.Unroll, Math.Max(step.Masks, 2 * StepPlan.Unroll));
+                Assert.DoesNotContain(Enumerable.Range(1, step.Masks - 1), masks => masks * lanes % row == 0);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("?:S 3:F", true)]
+    [InlineData("128:S 3:F", false)]
+    [InlineData("129:S 3:F", true)]
+    [InlineData("?:S 64:F", false)]
+    [InlineData("?:S 8:S 8:F", false)]
+    [InlineData("?:F", false)]
+    [InlineData("?:S 300:F", false)]
+    public void Rest_IsThereWhereStepsMayLeaveRowsOver(string axes, bool hasRest) =>
+        Assert.Equal(hasRest, Axes.Plan(axes).HasRest);
+
     [Fact]
     public void Constants_AreThoseOfTheRuntime()
     {
@@ -103,8 +147,10 @@ public class KernelPlannerTests
     [InlineData("?:S 2048:F", 2048L)]
     [InlineData("?:S 4096:F", 2048L)]
     [InlineData("?:S 2049:F", null)]
-    [InlineData("1024:S 3:F", 768L)] // tiles that divide the rows
-    [InlineData("1023:S 3:F", null)]
+    [InlineData("1024:S 3:F", 3072L)] // all rows at once, with masks in registers
+    [InlineData("1023:S 3:F", 3069L)]
+    [InlineData("1024:S 37:F", 1184L)] // tiles that divide the rows
+    [InlineData("1023:S 37:F", null)]
     [InlineData("1344:F 3:S", 2016L)] // tiles of rows with a decision each
     [InlineData("1345:F 3:S", null)]
     [InlineData("7:F 3:S", 21L)]

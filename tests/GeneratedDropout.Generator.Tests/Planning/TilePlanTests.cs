@@ -80,6 +80,18 @@ public class TilePlanTests
     [Fact]
     public void RowUsedOnce_IsNotTiled() => Assert.Equal(TilePlan.None, TilePlan.For(Extent.Fixed(3), Extent.One));
 
+    [Fact]
+    public void MasksInRegisters_FillWholeStepsOfTheRuntime_AndItsBuffer()
+    {
+        foreach (int row in Enumerable.Range(1, LongestRow).Where(row => StepPlan.MasksOf(4, row) <= 16))
+        {
+            TilePlan plan = TilePlan.ForRegisters(Extent.Fixed(row));
+            Assert.Equal(plan.Copies == 1 ? TileKind.None : TileKind.Fixed, plan.Kind);
+            Assert.Equal(0, plan.Copies * row % RunPlan.StepLength);
+            Assert.InRange(plan.Copies * row, StepPlan.OfRows(8, row).Elements, RowMasks.MaxCount);
+        }
+    }
+
     private static void Check(int row, TilePlan plan, long repeats)
     {
         Assert.NotEqual(TileKind.RunTime, plan.Kind);
