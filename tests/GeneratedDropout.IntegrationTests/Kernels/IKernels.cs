@@ -100,6 +100,9 @@ internal interface IKernels<T>
     static abstract void Reused7(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
     static abstract void Reused8(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
     static abstract void Reused12(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
+    static abstract void Reused15(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
+    static abstract void Reused16(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
+    static abstract void Reused17(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
     static abstract void Reused31(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
     static abstract void Reused32(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
     static abstract void Reused33(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
@@ -125,9 +128,8 @@ internal interface IKernels<T>
     static abstract void Shared7(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
     static abstract void Shared8(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
     static abstract void Shared12(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
-    static abstract void Reused16(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
+    static abstract void Shared15(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
     static abstract void Shared16(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
-    static abstract void Reused17(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
     static abstract void Shared17(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
     static abstract void Shared31(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
     static abstract void Shared32(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
@@ -161,6 +163,7 @@ internal interface IKernels<T>
     static abstract void FixedReused96By12(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
     static abstract void FixedReused40By100(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
     static abstract void FixedReused64By8(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
+    static abstract void FixedReused129By3(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
     static abstract void FixedReused33By5(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
     static abstract void FixedReused2By4096(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
     static abstract void FixedReused3By4097(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);

@@ -571,6 +571,16 @@ internal readonly partial struct SingleKernels : IKernels<float>
     public static partial void Shared16(ReadOnlySpan<float> x, Span<float> y, DropoutKey key);
 
     [Dropout(0.1)]
+    [TensorShape("rows", 15)]
+    [NoiseShape(1, null)]
+    public static partial void Reused15(ReadOnlySpan<float> x, Span<float> y, DropoutKey key);
+
+    [Dropout(0.25)]
+    [TensorShape("rows", 15)]
+    [NoiseShape("rows", 1)]
+    public static partial void Shared15(ReadOnlySpan<float> x, Span<float> y, DropoutKey key);
+
+    [Dropout(0.1)]
     [TensorShape("rows", 17)]
     [NoiseShape(1, null)]
     public static partial void Reused17(ReadOnlySpan<float> x, Span<float> y, DropoutKey key);
@@ -722,6 +732,11 @@ internal readonly partial struct SingleKernels : IKernels<float>
     [TensorShape(64, 8)]
     [NoiseShape(1, 8)]
     public static partial void FixedReused64By8(ReadOnlySpan<float> x, Span<float> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorShape(129, 3)]
+    [NoiseShape(1, 3)]
+    public static partial void FixedReused129By3(ReadOnlySpan<float> x, Span<float> y, DropoutKey key);
 
     [Dropout(0.1)]
     [TensorShape(33, 5)]
