@@ -94,11 +94,8 @@ public struct RowMasks
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public (ulong Kept, ulong Dropped) Group(nint index, nint count)
     {
-        int place = Find(index, count);
-        ulong low = _bits[place / 64] >> (place % 64);
-        ulong high = _bits[(place / 64) + 1] << 1 << (63 - (place % 64)); // in two steps: nothing is left of 64
         ulong all = ulong.MaxValue >> (int)(GroupCount - count);
-        ulong kept = (low | high) & all;
+        ulong kept = WordAt(Find(index, count)) & all;
         return (kept, kept ^ all);
     }
 
@@ -118,9 +115,17 @@ public struct RowMasks
             return ref Unsafe.Add(ref Unsafe.As<WindowBits, byte>(ref _bits), place / 8);
         }
 
-        Span<ulong> row = _row;
-        BitCopy.Copy(_bits, place, row, 0, length);
-        BitCopy.Repeat(row, length, length * (int)copies);
+        int total = length * (int)copies;
+        if (length < 64)
+        {
+            BitCopy.RepeatWord(WordAt(place), length, _row, total);
+        }
+        else
+        {
+            BitCopy.Copy(_bits, place, _row, 0, length);
+            BitCopy.Repeat(_row, length, total);
+        }
+
         return ref Unsafe.As<RowBits, byte>(ref _row);
     }
 
@@ -147,6 +152,15 @@ public struct RowMasks
         }
 
         return (int)(index - _start);
+    }
+
+    /// <summary>The masks of 64 noise elements from a place in the window on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly ulong WordAt(int place)
+    {
+        ulong low = _bits[place / 64] >> (place % 64);
+        ulong high = _bits[(place / 64) + 1] << 1 << (63 - (place % 64)); // in two steps: nothing is left of 64
+        return low | high;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]

@@ -37,25 +37,25 @@ internal static class BitCopy
         }
     }
 
-    /// <summary>Writes the first <paramref name="length"/> bits over and over, until there are <paramref name="total"/>.</summary>
+    /// <summary>
+    /// Writes the first <paramref name="length"/> bits, at least 64, over and over, until there are <paramref name="total"/>.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Repeat(Span<ulong> bits, int length, int total)
     {
-        if (length < 64)
-        {
-            RepeatWithinWord(bits, length, total);
-            return;
-        }
-
         for (int filled = length; filled < total; filled *= 2)
         {
             Copy(bits, 0, bits, filled, int.Min(filled, total - filled));
         }
     }
 
-    private static void RepeatWithinWord(Span<ulong> bits, int length, int total)
+    /// <summary>
+    /// Writes the first <paramref name="length"/> bits of a word, fewer than 64, over and over, until there are
+    /// <paramref name="total"/>; the bits after the last one are overwritten up to the end of its word.
+    /// </summary>
+    public static void RepeatWord(ulong word, int length, Span<ulong> bits, int total)
     {
-        ulong word = bits[0] & ((1ul << length) - 1);
+        word &= (1ul << length) - 1;
         for (int filled = length; filled < 64; filled *= 2)
         {
             word |= word << filled;
