@@ -38,12 +38,13 @@ public struct RowMasks
     private const int StepLength = MaskedWork<float, NoStep, CachedStores>.StepLength;
     private const int WindowLength = 2 * MaskGenerator.MaxBlockLength; // a row may begin late in a block
 
-    private MaskGenerator _masks;
-    private WindowBits _bits;
-    private RowBits _row;
+    private readonly DropoutKey _key;
+    private readonly ulong _threshold;
     private readonly nint _length;
     private nint _start;
     private nint _end;
+    private WindowBits _bits;
+    private RowBits _row;
 
     /// <summary>Prepares a window; draws nothing yet.</summary>
     /// <param name="key">The key of the mask.</param>
@@ -52,7 +53,8 @@ public struct RowMasks
     public RowMasks(DropoutKey key, ulong threshold, nint length)
     {
         Unsafe.SkipInit(out this); // the bits: they are drawn before they are read
-        MaskGenerator.Create(key, threshold, out _masks);
+        _key = key;
+        _threshold = threshold;
         _length = length;
         _start = 0;
         _end = 0;
@@ -163,18 +165,22 @@ public struct RowMasks
         return low | high;
     }
 
+    /// <summary>Fills the window. It makes a generator each time: a kernel's stack frame with one in it takes longer to clear.</summary>
+    [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private void Draw(nint index, nint count)
     {
+        MaskGenerator.Create(_key, _threshold, out MaskGenerator masks);
+
         // From the block's first element on, as many requests of this size as fit: the next ones are likely the same.
-        int block = _masks.BlockLength;
+        int block = masks.BlockLength;
         nint offset = index % block;
         nint fit = (WindowLength - offset) / count * count;
         nint wanted = offset + nint.Min(fit, _length - index);
         _start = index - offset;
         _end = _start + wanted;
 
-        _masks.Draw(_start, wanted, _bits);
+        masks.Draw(_start, wanted, _bits);
     }
 
     // One word more than used: kernels may read, not use, a few bytes past the end.
