@@ -86,7 +86,7 @@ public static class ElementLoop
         where TStores : struct, IStores
     {
         MaskGenerator.Create(key, threshold, out MaskGenerator masks);
-        Blocks blocks = default;
+        Unsafe.SkipInit(out Blocks blocks); // they are drawn before they are read
         Span<ulong> bits = blocks;
         Span<ulong> drawn = bits[..MaxBlockWords];
         Span<ulong> next = bits[MaxBlockWords..(2 * MaxBlockWords)];
