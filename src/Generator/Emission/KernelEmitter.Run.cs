@@ -119,6 +119,11 @@ internal sealed partial class KernelEmitter
             _writer.WriteLine($"Vector512<{_element.Arithmetic}> scales512 = Vector512.Create({Scale});");
             WriteRegisterMasks(step, 512);
             WriteStepLoop(step, 512, "scales512");
+            if (_plan.HasRegisters && _plan.AreWholeSteps(step))
+            {
+                _writer.WriteLine();
+                _writer.WriteLine("return;");
+            }
         }
     }
 

@@ -82,7 +82,7 @@ internal sealed record KernelPlan(
     public bool HasRegisters => Family == KernelFamily.RegisterRow;
 
     /// <summary>Whether steps of whole rows may leave some over.</summary>
-    public bool HasRest => HasRegisters && Rows.Factor * Row.Factor % Run.Vector256.Elements != 0;
+    public bool HasRest => HasRegisters && !AreWholeSteps(Run.Vector256);
 
     /// <summary>Whether rows with a decision each may turn out to be very short, which the Runtime works on as such.</summary>
     public bool MayHaveShortRows =>
@@ -108,6 +108,9 @@ internal sealed record KernelPlan(
             }
         }
     }
+
+    /// <summary>Whether the rows are known to fill whole steps.</summary>
+    public bool AreWholeSteps(StepPlan step) => Rows.Factor * Row.Factor % step.Elements == 0;
 
     public static bool HaveMasks(KernelFamily family) =>
         family is not (KernelFamily.SingleDraw or KernelFamily.SharedRow);
