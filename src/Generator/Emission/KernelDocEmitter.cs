@@ -171,7 +171,7 @@ internal static class KernelDocEmitter
             );
         }
 
-        if (plan.HasRest)
+        if (run.HasRest)
         {
             parts.Add("the last rows in the Runtime");
         }

@@ -84,7 +84,7 @@ internal sealed partial class KernelEmitter
                 WriteSteps(run.Vector256);
             }
 
-            if (_plan.HasRest)
+            if (run.HasRest)
             {
                 WriteRest(count);
             }
@@ -119,7 +119,7 @@ internal sealed partial class KernelEmitter
             _writer.WriteLine($"Vector512<{_element.Arithmetic}> scales512 = Vector512.Create({Scale});");
             WriteRegisterMasks(step, 512);
             WriteStepLoop(step, 512, "scales512");
-            if (_plan.HasRegisters && _plan.AreWholeSteps(step))
+            if (_plan.HasRegisters && _plan.Run.IsWhole(step))
             {
                 _writer.WriteLine();
                 _writer.WriteLine("return;");

@@ -81,9 +81,6 @@ internal sealed record KernelPlan(
     /// <summary>Whether the masks of a row stay in registers for all rows.</summary>
     public bool HasRegisters => Family == KernelFamily.RegisterRow;
 
-    /// <summary>Whether steps of whole rows may leave some over.</summary>
-    public bool HasRest => HasRegisters && !AreWholeSteps(Run.Vector256);
-
     /// <summary>Whether rows with a decision each may turn out to be very short, which the Runtime works on as such.</summary>
     public bool MayHaveShortRows =>
         Family == KernelFamily.SharedRow && Row.Constant is null && Row.Factor <= KernelPlanner.ShortRow;
@@ -108,9 +105,6 @@ internal sealed record KernelPlan(
             }
         }
     }
-
-    /// <summary>Whether the rows are known to fill whole steps.</summary>
-    public bool AreWholeSteps(StepPlan step) => Rows.Factor * Row.Factor % step.Elements == 0;
 
     public static bool HaveMasks(KernelFamily family) =>
         family is not (KernelFamily.SingleDraw or KernelFamily.SharedRow);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using GeneratedDropout.Generator.Model;
@@ -40,6 +41,7 @@ internal static class KernelPlanner
             KernelFamily.RegisterRow => TilePlan.ForRegisters(row),
             _ => TilePlan.None,
         };
+        long? count = RunLength(family, rows, row, tiling);
         return new KernelPlan(
             spec.Element,
             names,
@@ -50,7 +52,7 @@ internal static class KernelPlanner
             rows,
             row,
             tiling,
-            RunFor(spec.Element, family, row, RunLength(family, rows, row, tiling)),
+            RunFor(spec.Element, family, row, count, count ?? RunMultiple(family, rows, row)),
             spec.IsParallel
         );
     }
@@ -87,17 +89,19 @@ internal static class KernelPlanner
     /// 512-bit vectors pay where masks are applied to floats or doubles: not for halves, which are worked on as floats,
     /// eight at a time, and not for rows that are only scaled, where 256-bit ones were measured to be faster.
     /// </summary>
-    private static RunPlan RunFor(ElementType element, KernelFamily family, Extent row, long? count)
+    private static RunPlan RunFor(ElementType element, KernelFamily family, Extent row, long? count, long multiple)
     {
         int lanes = LanesOf(element);
         if (family == KernelFamily.RegisterRow)
         {
-            return new RunPlan(count, StepPlan.OfRows(lanes, row.Factor), StepPlan.OfRows(2 * lanes, row.Factor));
+            StepPlan wide = StepPlan.OfRows(2 * lanes, row.Factor);
+            return new RunPlan(count, multiple, StepPlan.OfRows(lanes, row.Factor), wide);
         }
 
         bool hasMasks = KernelPlan.HaveMasks(family);
         return new RunPlan(
             count,
+            multiple,
             new StepPlan(lanes, StepPlan.Unroll),
             hasMasks && element != ElementType.Half ? new StepPlan(2 * lanes, StepPlan.Unroll) : null
         );
@@ -123,6 +127,22 @@ internal static class KernelPlanner
                 return PartLength(length, MaxRow);
             default:
                 return length;
+        }
+    }
+
+    /// <summary>What the length of every run is a multiple of, where they differ or are known at run time only.</summary>
+    private static long RunMultiple(KernelFamily family, Extent rows, Extent row)
+    {
+        switch (family)
+        {
+            case KernelFamily.Elementwise:
+                return 1;
+            case KernelFamily.RegisterRow:
+                return rows.Factor * row.Factor;
+            case KernelFamily.ReusedRow when !(row.Constant <= MaxRow):
+                return Math.Min(row.Factor & -row.Factor, MaxRow); // parts of a power of two, and what is left
+            default:
+                return row.Factor;
         }
     }
 

@@ -2,9 +2,10 @@ namespace GeneratedDropout.Generator.Planning;
 
 /// <summary>The loops over one run of elements: unrolled vectors, blocks of eight, single elements.</summary>
 /// <param name="Count">The length of every run, or <see langword="null"/> where it differs or is known at run time only.</param>
+/// <param name="Multiple">What the length of every run is a multiple of: the length itself, if it is known.</param>
 /// <param name="Vector256">How the elements of one step fill 256-bit vectors.</param>
 /// <param name="Vector512">The same for 512-bit vectors, or <see langword="null"/> where there is no such loop.</param>
-internal sealed record RunPlan(long? Count, StepPlan Vector256, StepPlan? Vector512)
+internal sealed record RunPlan(long? Count, long Multiple, StepPlan Vector256, StepPlan? Vector512)
 {
     /// <summary>The elements of one byte of masks.</summary>
     public const int Block = 8;
@@ -20,10 +21,15 @@ internal sealed record RunPlan(long? Count, StepPlan Vector256, StepPlan? Vector
 
     public bool HasVectors => Count is null or >= Block;
 
-    public bool HasBlocks => !HasWholeRows && (Count is null || BlocksEnd > Vector256.End(Count));
+    public bool HasBlocks => !HasWholeRows && (Count is null ? !IsWhole(Vector256) : BlocksEnd > Vector256.End(Count));
 
-    public bool HasTail => !HasWholeRows && (Count is null || Count > BlocksEnd);
+    public bool HasTail => !HasWholeRows && Multiple % Block != 0;
 
-    /// <summary>Whether steps are of whole rows; what they leave is then left to the Runtime.</summary>
+    /// <summary>Whether steps of whole rows may leave some over, for the Runtime.</summary>
+    public bool HasRest => HasWholeRows && !IsWhole(Vector256);
+
     private bool HasWholeRows => Vector256.Masks > 0;
+
+    /// <summary>Whether steps are known to leave nothing over.</summary>
+    public bool IsWhole(StepPlan step) => Multiple % step.Elements == 0;
 }

@@ -110,7 +110,25 @@ public class KernelPlannerTests
     [InlineData("?:F", false)]
     [InlineData("?:S 300:F", false)]
     public void Rest_IsThereWhereStepsMayLeaveRowsOver(string axes, bool hasRest) =>
-        Assert.Equal(hasRest, Axes.Plan(axes).HasRest);
+        Assert.Equal(hasRest, Axes.Plan(axes).Run.HasRest);
+
+    [Theory]
+    [InlineData("?:F ?:S", true, true)]
+    [InlineData("?:F 40:S", true, false)]
+    [InlineData("?:F ?:S 8:S", true, false)]
+    [InlineData("?:F ?:S 32:S", false, false)]
+    [InlineData("?:F 12:S", true, true)]
+    [InlineData("?:F 8:S", true, false)]
+    [InlineData("?:S 300:F", true, true)]
+    [InlineData("7:S 200:F", true, false)]
+    [InlineData("?:S ?:F 8:F", true, false)]
+    [InlineData("?:S ?:F 4096:F", false, false)]
+    [InlineData("?:S 2080:F", false, false)]
+    public void Loops_AreThereWhereRunsMayNeedThem(string axes, bool hasBlocks, bool hasTail)
+    {
+        RunPlan run = Axes.Plan(axes).Run;
+        Assert.Equal((hasBlocks, hasTail), (run.HasBlocks, run.HasTail));
+    }
 
     [Fact]
     public void Constants_AreThoseOfTheRuntime()
@@ -170,7 +188,7 @@ public class KernelPlannerTests
     [InlineData(null, true, true, true)]
     public void Loops_ThatWouldNotRun_AreNotPlanned(long? count, bool steps, bool blocks, bool tail)
     {
-        RunPlan run = new(count, new StepPlan(8, 4), null);
+        RunPlan run = new(count, count ?? 1, new StepPlan(8, 4), null);
         Assert.Equal((steps, blocks, tail), (run.Vector256.Fits(count), run.HasBlocks, run.HasTail));
         Assert.Equal(steps || blocks, run.HasVectors);
     }
@@ -180,7 +198,7 @@ public class KernelPlannerTests
     {
         for (int count = 1; count <= 300; count++)
         {
-            RunPlan run = new(count, new StepPlan(8, 4), new StepPlan(16, 4));
+            RunPlan run = new(count, count, new StepPlan(8, 4), new StepPlan(16, 4));
             long? steps = run.Vector256.End(count);
             Assert.True(run.Vector512!.End(count) <= steps && steps <= run.BlocksEnd && run.BlocksEnd <= count);
             Assert.Equal(count % 8, count - run.BlocksEnd);
