@@ -187,7 +187,7 @@ internal sealed partial class KernelEmitter
         string rate = HasRunTimeRate ? "rate" : LiteralFormatter.Double(_plan.Rate!.Rate);
         bool isTensorSpan = _spec.Storage == TensorStorage.TensorSpan;
         bool mayBeLarge = _plan.MayShare || (!IsOpen && _plan.MayStream);
-        string target = IsInPlace ? "first" : "result";
+        string target = IsInPlace ? "source" : "target";
         if (isTensorSpan || mayBeLarge || _plan.MayHaveShortRows)
         {
             if (IsOpen)
@@ -218,10 +218,10 @@ internal sealed partial class KernelEmitter
         }
 
         string reference = _spec.Storage == TensorStorage.Span ? "MemoryMarshal.GetReference" : "KernelContract.Start";
-        _writer.WriteLine($"ref {_element.Name} first = ref {reference}(x);");
+        _writer.WriteLine($"ref {_element.Name} source = ref {reference}(x);");
         if (!IsInPlace)
         {
-            _writer.WriteLine($"ref {_element.Name} result = ref {reference}(y);");
+            _writer.WriteLine($"ref {_element.Name} target = ref {reference}(y);");
         }
 
         if (mayBeLarge)
@@ -234,7 +234,7 @@ internal sealed partial class KernelEmitter
                 $$"""
 
                 // {{large}}
-                if (KernelContract.TryRunLarge(ref first, ref {{target}}, shape, noiseShape, {{rate}}, key, isParallel: {{isParallel}}))
+                if (KernelContract.TryRunLarge(ref source, ref {{target}}, shape, noiseShape, {{rate}}, key, isParallel: {{isParallel}}))
                 {
                     return;
                 }
@@ -249,7 +249,7 @@ internal sealed partial class KernelEmitter
             _writer.WriteLine(
                 $$"""
                 // Very short rows are worked on as if every element had a decision of its own: by the Runtime.
-                if (KernelContract.TryRunShortRows(ref first, ref {{target}}, shape, noiseShape, {{rate}}, key))
+                if (KernelContract.TryRunShortRows(ref source, ref {{target}}, shape, noiseShape, {{rate}}, key))
                 {
                     return;
                 }
@@ -266,7 +266,7 @@ internal sealed partial class KernelEmitter
             _writer.WriteLine(
                 $"""
                 // Draws the masks of the next elements while {worker} works on these.
-                ElementLoop.Run(ref first, ref {target}, {length}, key, {Threshold}, {Step()});
+                ElementLoop.Run(ref source, ref {target}, {length}, key, {Threshold}, {Step()});
                 """
             );
             return;
@@ -279,7 +279,7 @@ internal sealed partial class KernelEmitter
 
         IEnumerable<string> arguments =
         [
-            "ref first",
+            "ref source",
             "ref " + target,
             .. _plan.RunTimeExtents.Select(RunTimeValue),
             "key",

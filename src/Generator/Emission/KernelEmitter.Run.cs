@@ -183,17 +183,17 @@ internal sealed partial class KernelEmitter
     /// </summary>
     private void WriteScaleKept(StepPlan step, int[] vectors)
     {
-        string masks = $"VectorAccess.Mask{Integer(step.Elements)}(ref mask, i)";
+        string word = $"VectorAccess.Mask{Integer(step.Elements)}(ref mask, i)";
         _writer.WriteLine(
             _spec.Element == ElementType.Double
-                ? $"Vector256<ulong> masks = Vector256.Create((ulong){masks});"
-                : $"Vector256<uint> masks = Vector256.Create({masks});"
+                ? $"Vector256<ulong> bits = Vector256.Create((ulong){word});"
+                : $"Vector256<uint> bits = Vector256.Create({word});"
         );
         foreach (int vector in vectors)
         {
             string place = Integer(vector * step.Lanes);
             _writer.WriteLine(
-                $"Vector256<{_element.Name}> v{Integer(vector)} = VectorAccess.ScaleKept(VectorAccess.Load256(ref x, {Offset(vector * step.Lanes)}), scales, masks, {place});"
+                $"Vector256<{_element.Name}> v{Integer(vector)} = VectorAccess.ScaleKept(VectorAccess.Load256(ref x, {Offset(vector * step.Lanes)}), scales, bits, {place});"
             );
         }
 
@@ -234,7 +234,7 @@ internal sealed partial class KernelEmitter
     {
         if (_plan.HasMasks)
         {
-            _writer.WriteLine("ref byte masks = ref VectorAccess.MaskAt(ref mask, i);");
+            _writer.WriteLine("ref byte bits = ref VectorAccess.MaskAt(ref mask, i);");
         }
     }
 
@@ -255,8 +255,8 @@ internal sealed partial class KernelEmitter
     /// <summary>A byte of masks serves two vectors of four doubles.</summary>
     private string Kept(string vector, int width, int offset) =>
         _spec.Element != ElementType.Double || width == 512
-            ? $"VectorAccess.Keep({vector}, ref masks, {Integer(offset)})"
-            : $"VectorAccess.Keep{(offset == 0 ? "Lower" : "Upper")}({vector}, ref masks, 0)";
+            ? $"VectorAccess.Keep({vector}, ref bits, {Integer(offset)})"
+            : $"VectorAccess.Keep{(offset == 0 ? "Lower" : "Upper")}({vector}, ref bits, 0)";
 
     private void WriteTail(string initialize, string count)
     {

@@ -61,7 +61,7 @@ internal sealed partial class KernelEmitter
         using (_writer.Block())
         {
             // The mask first: the JIT then broadcasts it from memory, and not through a register.
-            _writer.WriteLine($"Vector{bits}<{lane}> masks = Vector{bits}.Create({mask});");
+            _writer.WriteLine($"Vector{bits}<{lane}> bits = Vector{bits}.Create({mask});");
             _writer.WriteLine($"Vector{bits}<{_element.Name}> scales = Vector{bits}.Create({scale});");
             for (int start = 0; start < RunPlan.StepLength; start += plan.Elements)
             {
@@ -70,7 +70,7 @@ internal sealed partial class KernelEmitter
                 {
                     string at = Integer(place);
                     _writer.WriteLine(
-                        $"Vector{bits}<{_element.Name}> v{at} = VectorAccess.ScaleKept(VectorAccess.Load{bits}(ref x, {at}), scales, masks, {at});"
+                        $"Vector{bits}<{_element.Name}> v{at} = VectorAccess.ScaleKept(VectorAccess.Load{bits}(ref x, {at}), scales, bits, {at});"
                     );
                 }
 
