@@ -165,7 +165,7 @@ internal static class KernelDocEmitter
         if (run.Vector256.Fits(run.Count))
         {
             string wide = run.HasWideSteps ? WideVectors : "";
-            string masks = plan.HasRegisters ? ", masks in registers" : "";
+            string masks = plan.Run.HasRegisters ? ", masks in registers" : "";
             parts.Add(
                 $"{LiteralFormatter.Integer(run.Vector256.Vectors)} × Vector256<{element}> per step{masks}{wide}"
             );

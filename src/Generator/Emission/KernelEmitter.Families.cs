@@ -189,7 +189,7 @@ internal sealed partial class KernelEmitter
         string copies =
             _plan.Tiling.Kind == TileKind.RunTime ? "copies" : LiteralFormatter.Integer(_plan.Tiling.Copies);
         _writer.WriteGap();
-        string purpose = _plan.HasRegisters ? "fill whole vectors" : "make long runs";
+        string purpose = _plan.Run.HasRegisters ? "fill whole steps" : "make long runs";
         string sideBySide = _plan.Tiling.Kind == TileKind.Fixed ? $"; copies of it side by side {purpose}" : "";
         _writer.WriteLine($"// One row of masks for each of {_plan.Rows.Label} rows{sideBySide}.");
         _writer.WriteLine($"ref byte mask = ref masks.Row({noise}, {count}, {copies});");

@@ -7,7 +7,7 @@ namespace GeneratedDropout.Generator.Emission;
 /// <content>Rows so short that their masks stay in registers, for all the rows that they serve.</content>
 internal sealed partial class KernelEmitter
 {
-    /// <summary>The masks that lie side by side before they come again: whole vectors of them.</summary>
+    /// <summary>The masks that lie side by side before they come again: whole steps of them.</summary>
     private string MasksInTurn => LiteralFormatter.NativeInteger(_plan.Tiling.Copies * _plan.Row.Factor);
 
     private void WriteRegisterRow()

@@ -4,7 +4,7 @@ using GeneratedDropout.Generator.Planning;
 
 namespace GeneratedDropout.Generator.Emission;
 
-/// <content>The loops over one run of elements: unrolled vectors, blocks of eight, single elements.</content>
+/// <content>The loops over one run of elements: unrolled vectors, blocks of eight, single elements, or what is left over.</content>
 internal sealed partial class KernelEmitter
 {
     private string Scale => HasRunTimeRate ? "scale" : "Scale";
@@ -26,12 +26,12 @@ internal sealed partial class KernelEmitter
                 ? "// Scales what the mask keeps and writes +0 over the rest: selected, so that a dropped NaN is 0."
                 : "// Scales a row that is kept."
         );
-        if (_plan.HasRegisters)
+        if (_plan.Run.HasRegisters)
         {
             _writer.WriteLine("// Apart from its caller, where the JIT's budget for inlining would run out.");
         }
 
-        string options = _plan.HasRegisters
+        string options = _plan.Run.HasRegisters
             ? "MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization"
             : "MethodImplOptions.AggressiveInlining";
         _writer.WriteLine(
@@ -43,7 +43,7 @@ internal sealed partial class KernelEmitter
         using (_writer.Block())
         {
             string mask = _plan.HasMasks ? "ref mask, " : "";
-            mask += _plan.HasRegisters ? MasksInTurn + ", " : "";
+            mask += _plan.Run.HasRegisters ? MasksInTurn + ", " : "";
             string method = _plan.HasMasks ? "ScaleKept" : "Scale";
             if (_spec.Element == ElementType.Half)
             {
@@ -119,7 +119,7 @@ internal sealed partial class KernelEmitter
             _writer.WriteLine($"Vector512<{_element.Arithmetic}> scales512 = Vector512.Create({Scale});");
             WriteRegisterMasks(step, 512);
             WriteStepLoop(step, 512, "scales512");
-            if (_plan.HasRegisters && _plan.Run.IsWhole(step))
+            if (_plan.Run.EndsWithWideSteps)
             {
                 _writer.WriteLine();
                 _writer.WriteLine("return;");
@@ -132,7 +132,7 @@ internal sealed partial class KernelEmitter
         if (step.Masks > 0)
         {
             _writer.WriteLine();
-            _writer.WriteLine("// The masks of every step: they stay in registers.");
+            _writer.WriteLine("// The masks of every step, made once.");
             WriteRegisterMasks(step, 256);
         }
 

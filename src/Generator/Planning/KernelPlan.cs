@@ -78,9 +78,6 @@ internal sealed record KernelPlan(
     /// <summary>Whether a run has elements that are kept and others that are not.</summary>
     public bool HasMasks => HaveMasks(Family);
 
-    /// <summary>Whether the masks of a row stay in registers for all rows.</summary>
-    public bool HasRegisters => Family == KernelFamily.RegisterRow;
-
     /// <summary>Whether rows with a decision each may turn out to be very short, which the Runtime works on as such.</summary>
     public bool MayHaveShortRows =>
         Family == KernelFamily.SharedRow && Row.Constant is null && Row.Factor <= KernelPlanner.ShortRow;

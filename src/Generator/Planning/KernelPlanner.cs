@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using GeneratedDropout.Generator.Model;
@@ -124,7 +123,7 @@ internal static class KernelPlanner
             case KernelFamily.RegisterRow:
                 return rows.Constant * length;
             case KernelFamily.ReusedRow:
-                return PartLength(length, MaxRow);
+                return PartLength(length);
             default:
                 return length;
         }
@@ -135,20 +134,18 @@ internal static class KernelPlanner
     {
         switch (family)
         {
-            case KernelFamily.Elementwise:
-                return 1;
             case KernelFamily.RegisterRow:
                 return rows.Factor * row.Factor;
             case KernelFamily.ReusedRow when !(row.Constant <= MaxRow):
-                return Math.Min(row.Factor & -row.Factor, MaxRow); // parts of a power of two, and what is left
+                return PowerOfTwo.Common(row.Factor, MaxRow); // parts, and what is left
             default:
                 return row.Factor;
         }
     }
 
     /// <summary>The length of the parts that a run of masks is cut into, if all are equally long.</summary>
-    private static long? PartLength(long length, long most) =>
-        length <= most ? length
-        : length % most == 0 ? most
+    private static long? PartLength(long length) =>
+        length <= MaxRow ? length
+        : length % MaxRow == 0 ? MaxRow
         : null;
 }

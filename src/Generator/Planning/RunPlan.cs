@@ -1,6 +1,9 @@
 namespace GeneratedDropout.Generator.Planning;
 
-/// <summary>The loops over one run of elements: unrolled vectors, blocks of eight, single elements.</summary>
+/// <summary>
+/// The loops over one run of elements: unrolled vectors, then blocks of eight and single elements, or the Runtime's for rows that
+/// are left over.
+/// </summary>
 /// <param name="Count">The length of every run, or <see langword="null"/> where it differs or is known at run time only.</param>
 /// <param name="Multiple">What the length of every run is a multiple of: the length itself, if it is known.</param>
 /// <param name="Vector256">How the elements of one step fill 256-bit vectors.</param>
@@ -21,15 +24,18 @@ internal sealed record RunPlan(long? Count, long Multiple, StepPlan Vector256, S
 
     public bool HasVectors => Count is null or >= Block;
 
-    public bool HasBlocks => !HasWholeRows && (Count is null ? !IsWhole(Vector256) : BlocksEnd > Vector256.End(Count));
+    public bool HasBlocks => !HasRegisters && (Count is null ? !IsWhole(Vector256) : BlocksEnd > Vector256.End(Count));
 
-    public bool HasTail => !HasWholeRows && Multiple % Block != 0;
+    public bool HasTail => !HasRegisters && Multiple % Block != 0;
 
     /// <summary>Whether steps of whole rows may leave some over, for the Runtime.</summary>
-    public bool HasRest => HasWholeRows && !IsWhole(Vector256);
+    public bool HasRest => HasRegisters && !IsWhole(Vector256);
 
-    private bool HasWholeRows => Vector256.Masks > 0;
+    /// <summary>Whether steps of 512-bit vectors are known to leave nothing to narrower ones.</summary>
+    public bool EndsWithWideSteps => HasRegisters && HasWideSteps && IsWhole(Vector512!);
 
-    /// <summary>Whether steps are known to leave nothing over.</summary>
-    public bool IsWhole(StepPlan step) => Multiple % step.Elements == 0;
+    /// <summary>Whether steps are of whole rows, and their masks stay in registers.</summary>
+    public bool HasRegisters => Vector256.Masks > 0;
+
+    private bool IsWhole(StepPlan step) => Multiple % step.Elements == 0;
 }

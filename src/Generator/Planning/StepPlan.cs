@@ -20,16 +20,7 @@ internal sealed record StepPlan(int Lanes, int Vectors, int Masks = 0)
     }
 
     /// <summary>After how many vectors of masks those of a row come again.</summary>
-    public static long MasksOf(int lanes, long row)
-    {
-        long common = lanes;
-        while (row % common != 0)
-        {
-            common /= 2;
-        }
-
-        return row / common;
-    }
+    public static long MasksOf(int lanes, long row) => row / PowerOfTwo.Common(row, lanes);
 
     /// <summary>Where the steps end in a run of that length, if it is known.</summary>
     public long? End(long? count) => count / Elements * Elements;

@@ -11,6 +11,7 @@ internal sealed record TilePlan(TileKind Kind, long Copies)
     private const long LongRow = 256;
     private const long WantedLength = 512;
     private const long MaxLength = 2048;
+    private const long FewSteps = 3 * RunPlan.StepLength;
 
     public static TilePlan None { get; } = new(TileKind.None, 1);
 
@@ -32,7 +33,7 @@ internal sealed record TilePlan(TileKind Kind, long Copies)
         // Whole steps of masks, where that many fit.
         long bytes = CopiesFor(length, RunPlan.Block);
         long steps = length * RunPlan.StepLength <= MaxLength ? CopiesFor(length, RunPlan.StepLength) : bytes;
-        long copies = AtLeastWanted(length, steps);
+        long copies = AtLeast(WantedLength, length, steps);
         if (rows.Constant is not long repeats)
         {
             return new TilePlan(TileKind.Fixed, copies);
@@ -54,33 +55,28 @@ internal sealed record TilePlan(TileKind Kind, long Copies)
         return new TilePlan(TileKind.Fixed, rows.Constant is long few ? Math.Min(most, few) : most);
     }
 
-    /// <summary>Plans the tile of a row whose masks stay in registers: whole vectors, and whole steps of the Runtime.</summary>
+    /// <summary>
+    /// Plans the tile of a row whose masks stay in registers: whole steps, and a few of them for the Runtime, which works on a tile
+    /// at a time where there are no 256-bit vectors.
+    /// </summary>
     public static TilePlan ForRegisters(Extent row)
     {
-        long copies = CopiesFor(row.Factor, RunPlan.StepLength);
-        return copies == 1 ? None : new TilePlan(TileKind.Fixed, copies);
+        long step = CopiesFor(row.Factor, RunPlan.StepLength);
+        return step == 1 ? None : new TilePlan(TileKind.Fixed, AtLeast(FewSteps, row.Factor, step));
     }
 
     /// <summary>The fewest copies whose masks are a multiple of a power of two.</summary>
-    private static long CopiesFor(long length, long multiple)
-    {
-        for (; multiple > 1 && length % 2 == 0; length /= 2)
-        {
-            multiple /= 2;
-        }
+    private static long CopiesFor(long length, long multiple) => multiple / PowerOfTwo.Common(length, multiple);
 
-        return multiple;
-    }
-
-    private static long AtLeastWanted(long length, long step)
+    private static long AtLeast(long wanted, long length, long step)
     {
-        long copies = (WantedLength + length - 1) / length;
+        long copies = (wanted + length - 1) / length;
         return (copies + step - 1) / step * step;
     }
 
     private static long? Divisor(long length, long repeats, long step)
     {
-        for (long copies = AtLeastWanted(length, step); copies * length <= MaxLength; copies += step)
+        for (long copies = AtLeast(WantedLength, length, step); copies * length <= MaxLength; copies += step)
         {
             if (repeats % copies == 0)
             {

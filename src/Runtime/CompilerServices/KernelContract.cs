@@ -189,34 +189,27 @@ public static class KernelContract
     /// <summary>Writes +0 over a run.</summary>
     public static void Clear<T>(ref T y, nint count) => Scaling.Clear(ref y, count);
 
-    /// <summary>Scales a run, on machines without 256-bit vectors.</summary>
+    /// <summary>Scales a run.</summary>
     public static void Scale<T>(ref T x, ref T y, nint count, T scale) => Scaling.Scale(ref x, ref y, count, scale);
 
     /// <summary>Scales what the mask keeps of a run and writes +0 over the rest.</summary>
     public static void ScaleKept<T>(ref T x, ref T y, ref byte mask, nint count, T scale) =>
         Scaling.ScaleKept(ref x, ref y, ref mask, count, scale);
 
-    /// <summary>The same where the mask comes over and over: for runs longer than it.</summary>
+    /// <summary>The same for 32 elements, the lowest bit of the mask for the first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void ScaleKept<T>(ref T x, ref T y, uint mask, T scale) =>
+        Scaling.ScaleKept(ref x, ref y, mask, scale);
+
+    /// <summary>Scales what the mask keeps, over and over, and writes +0 over the rest.</summary>
     /// <param name="x">The first element of the input.</param>
     /// <param name="y">The first element of the output.</param>
     /// <param name="mask">The mask, set to keep.</param>
     /// <param name="length">After how many elements it comes again, a multiple of 8.</param>
     /// <param name="count">The length of the run.</param>
     /// <param name="scale">The factor of the kept elements.</param>
-    public static void ScaleKept<T>(ref T x, ref T y, ref byte mask, nint length, nint count, T scale)
-    {
-        for (nint start = 0; start < count; start += length)
-        {
-            ref T source = ref Unsafe.Add(ref x, start);
-            ref T target = ref Unsafe.Add(ref y, start);
-            Scaling.ScaleKept(ref source, ref target, ref mask, nint.Min(length, count - start), scale);
-        }
-    }
-
-    /// <summary>The same for 32 elements, the lowest bit of the mask for the first.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void ScaleKept<T>(ref T x, ref T y, uint mask, T scale) =>
-        Scaling.ScaleKept(ref x, ref y, mask, scale);
+    public static void ScaleKept<T>(ref T x, ref T y, ref byte mask, nint length, nint count, T scale) =>
+        Scaling.ScaleKept(ref x, ref y, ref mask, length, count, scale);
 
     /// <summary>Dropout over views that are not both dense. The shapes, the rate and the overlap have been checked.</summary>
     public static void ApplyStrided<T>(

@@ -142,6 +142,7 @@ public static class VectorAccess
     }
 
     /// <summary>All bits of the lanes that the mask keeps, none of the others.</summary>
+    /// <typeparam name="T">Float or double.</typeparam>
     /// <param name="mask">The mask, one bit for each element.</param>
     /// <param name="offset">Which element is the first lane's: a multiple of the lanes.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -158,6 +159,7 @@ public static class VectorAccess
     }
 
     /// <summary>All bits of the lanes that the mask keeps, none of the others.</summary>
+    /// <typeparam name="T">Float or double.</typeparam>
     /// <param name="mask">The mask, one bit for each element.</param>
     /// <param name="offset">Which element is the first lane's: a multiple of the lanes.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -69,6 +69,18 @@ internal static class Scaling
         }
     }
 
+    /// <summary>The same with a mask that comes again after <paramref name="length"/> elements, a multiple of 8.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void ScaleKept<T>(ref T x, ref T y, ref byte mask, nint length, nint count, T scale)
+    {
+        for (nint start = 0; start < count; start += length)
+        {
+            ref T source = ref Unsafe.Add(ref x, start);
+            ref T target = ref Unsafe.Add(ref y, start);
+            ScaleKept(ref source, ref target, ref mask, nint.Min(length, count - start), scale);
+        }
+    }
+
     /// <summary>The same for 32 elements, the lowest bit of the mask for the first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void ScaleKept<T>(ref T x, ref T y, uint mask, T scale)

@@ -53,6 +53,7 @@ internal static class BitCopy
     /// Writes the first <paramref name="length"/> bits of a word, fewer than 64, over and over, until there are
     /// <paramref name="total"/>; the bits after the last one are overwritten up to the end of its word.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void RepeatWord(ulong word, int length, Span<ulong> bits, int total)
     {
         word &= (1ul << length) - 1;

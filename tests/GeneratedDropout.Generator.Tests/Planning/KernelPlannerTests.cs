@@ -82,7 +82,7 @@ public class KernelPlannerTests
     [InlineData("Double", 128, false)]
     [InlineData("Half", 64, false)] // worked on in the Runtime
     public void Registers_HoldTheMasksOfSixteenVectors(string element, int row, bool fits) =>
-        Assert.Equal(fits, Axes.Plan($"?:S {row}:F", Enum.Parse<ElementType>(element)).HasRegisters);
+        Assert.Equal(fits, Axes.Plan($"?:S {row}:F", Enum.Parse<ElementType>(element)).Run.HasRegisters);
 
     [Fact]
     public void Steps_AreWholeRows_AndRepeatTheirMasks()
@@ -92,6 +92,7 @@ public class KernelPlannerTests
             foreach (int row in Enumerable.Range(1, 128))
             {
                 StepPlan step = StepPlan.OfRows(lanes, row);
+                Assert.Equal(0, StepPlan.OfRows(2 * lanes, row).Elements % step.Elements); // so both end at the same place
                 Assert.Equal(0, step.Elements % row);
                 Assert.Equal(0, step.Vectors % step.Masks);
                 Assert.Equal(0, step.Masks * lanes % row);

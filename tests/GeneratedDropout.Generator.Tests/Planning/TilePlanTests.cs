@@ -83,12 +83,13 @@ public class TilePlanTests
     [Fact]
     public void MasksInRegisters_FillWholeStepsOfTheRuntime_AndItsBuffer()
     {
-        foreach (int row in Enumerable.Range(1, LongestRow).Where(row => StepPlan.MasksOf(4, row) <= 16))
+        foreach (int row in Enumerable.Range(1, LongestRow).Where(row => StepPlan.MasksOf(8, row) <= 16))
         {
             TilePlan plan = TilePlan.ForRegisters(Extent.Fixed(row));
             Assert.Equal(plan.Copies == 1 ? TileKind.None : TileKind.Fixed, plan.Kind);
             Assert.Equal(0, plan.Copies * row % RunPlan.StepLength);
             Assert.InRange(plan.Copies * row, StepPlan.OfRows(8, row).Elements, RowMasks.MaxCount);
+            Assert.Equal(0, plan.Copies * row % (16 * StepPlan.MasksOf(16, row))); // 512-bit vectors read no farther
         }
     }
 

@@ -700,6 +700,11 @@ internal readonly partial struct HalfKernels : IKernels<Half>
     public static partial void FixedReused64By8(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
 
     [Dropout(0.1)]
+    [TensorShape(28, 8)]
+    [NoiseShape(1, 8)]
+    public static partial void FixedReused28By8(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);
+
+    [Dropout(0.1)]
     [TensorShape(129, 3)]
     [NoiseShape(1, 3)]
     public static partial void FixedReused129By3(ReadOnlySpan<Half> x, Span<Half> y, DropoutKey key);

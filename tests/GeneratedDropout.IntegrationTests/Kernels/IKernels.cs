@@ -163,6 +163,7 @@ internal interface IKernels<T>
     static abstract void FixedReused96By12(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
     static abstract void FixedReused40By100(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
     static abstract void FixedReused64By8(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
+    static abstract void FixedReused28By8(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
     static abstract void FixedReused129By3(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
     static abstract void FixedReused33By5(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);
     static abstract void FixedReused2By4096(ReadOnlySpan<T> x, Span<T> y, DropoutKey key);

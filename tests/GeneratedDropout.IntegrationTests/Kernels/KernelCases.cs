@@ -187,8 +187,8 @@ internal static class KernelCases
             (7, TKernels.Reused7, TKernels.Shared7),
             (8, TKernels.Reused8, TKernels.Shared8),
             (12, TKernels.Reused12, TKernels.Shared12),
-            (16, TKernels.Reused16, TKernels.Shared16),
             (15, TKernels.Reused15, TKernels.Shared15),
+            (16, TKernels.Reused16, TKernels.Shared16),
             (17, TKernels.Reused17, TKernels.Shared17),
             (31, TKernels.Reused31, TKernels.Shared31),
             (32, TKernels.Reused32, TKernels.Shared32),
@@ -237,6 +237,7 @@ internal static class KernelCases
             new("FixedReused96By12", [96, 12], [1, 12], 0.1, TKernels.FixedReused96By12),
             new("FixedReused40By100", [40, 100], [1, 100], 0.1, TKernels.FixedReused40By100),
             new("FixedReused64By8", [64, 8], [1, 8], 0.1, TKernels.FixedReused64By8),
+            new("FixedReused28By8", [28, 8], [1, 8], 0.1, TKernels.FixedReused28By8), // 512 bits leave a step to 256
             new("FixedReused129By3", [129, 3], [1, 3], 0.1, TKernels.FixedReused129By3),
             new("FixedReused33By5", [33, 5], [1, 5], 0.1, TKernels.FixedReused33By5),
             new("FixedReused2By4096", [2, 4096], [1, 4096], 0.1, TKernels.FixedReused2By4096),

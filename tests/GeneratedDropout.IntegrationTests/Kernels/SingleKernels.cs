@@ -734,6 +734,11 @@ internal readonly partial struct SingleKernels : IKernels<float>
     public static partial void FixedReused64By8(ReadOnlySpan<float> x, Span<float> y, DropoutKey key);
 
     [Dropout(0.1)]
+    [TensorShape(28, 8)]
+    [NoiseShape(1, 8)]
+    public static partial void FixedReused28By8(ReadOnlySpan<float> x, Span<float> y, DropoutKey key);
+
+    [Dropout(0.1)]
     [TensorShape(129, 3)]
     [NoiseShape(1, 3)]
     public static partial void FixedReused129By3(ReadOnlySpan<float> x, Span<float> y, DropoutKey key);

@@ -26,4 +26,27 @@ public sealed class KernelContractTests
         Assert.Equal(isTaken, KernelContract.TryRunShortRows(ref x[0], ref y[0], [Rows, row], [Rows, 1], 0.5, Key));
         Assert.Equal(isTaken ? expected : new float[x.Length], y);
     }
+
+    [Theory]
+    [InlineData(32, 100)]
+    [InlineData(96, 500)]
+    [InlineData(96, 96)]
+    [InlineData(96, 5)]
+    public void MasksMayComeOverAndOver(int length, int count)
+    {
+        byte[] mask = new byte[length / 8];
+        new Random(1).NextBytes(mask);
+        float[] x = new float[count];
+        float[] y = new float[count + 1];
+        x.AsSpan().Fill(3);
+        y.AsSpan().Fill(7);
+
+        KernelContract.ScaleKept(ref x[0], ref y[0], ref mask[0], length, count, 2f);
+        for (int i = 0; i < count; i++)
+        {
+            Assert.Equal(VectorAccess.IsKept(ref mask[0], i % length) ? 6 : 0, y[i]);
+        }
+
+        Assert.Equal(7, y[count]);
+    }
 }
