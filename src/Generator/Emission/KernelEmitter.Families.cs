@@ -197,6 +197,12 @@ internal sealed partial class KernelEmitter
 
     private void WriteRepeats(string start, string count, string total, string first)
     {
+        if (_plan.Rows.Constant == _plan.Tiling.Copies)
+        {
+            WriteScaleKept(Sum(first), total); // one tile for all rows
+            return;
+        }
+
         string step = Value(_plan.Row);
         if (_plan.Tiling.Kind == TileKind.Fixed)
         {

@@ -51,7 +51,7 @@ internal static class KernelPlanner
             rows,
             row,
             tiling,
-            RunFor(spec.Element, family, row, count, count ?? RunMultiple(family, rows, row)),
+            RunFor(spec.Element, family, row, count, count ?? RunMultiple(family, rows, row, tiling)),
             spec.IsParallel
         );
     }
@@ -130,7 +130,7 @@ internal static class KernelPlanner
     }
 
     /// <summary>What the length of every run is a multiple of, where they differ or are known at run time only.</summary>
-    private static long RunMultiple(KernelFamily family, Extent rows, Extent row)
+    private static long RunMultiple(KernelFamily family, Extent rows, Extent row, TilePlan tiling)
     {
         switch (family)
         {
@@ -138,6 +138,8 @@ internal static class KernelPlanner
                 return rows.Factor * row.Factor;
             case KernelFamily.ReusedRow when !(row.Constant <= MaxRow):
                 return PowerOfTwo.Common(row.Factor, MaxRow); // parts, and what is left
+            case KernelFamily.ReusedRow or KernelFamily.SpreadRow:
+                return row.Factor * PowerOfTwo.Common(rows.Factor, PowerOfTwo.In(tiling.Copies));
             default:
                 return row.Factor;
         }

@@ -20,7 +20,7 @@ internal sealed record TilePlan(TileKind Kind, long Copies)
     {
         if (row.Constant is not long length)
         {
-            return new TilePlan(TileKind.RunTime, 0);
+            return row.Factor < LongRow ? new TilePlan(TileKind.RunTime, 0) : None;
         }
 
         // Rows of whole blocks need no copies once they are long enough for a loop.

@@ -120,6 +120,10 @@ public class KernelPlannerTests
     [InlineData("?:F ?:S 32:S", false, false)]
     [InlineData("?:F 12:S", true, true)]
     [InlineData("?:F 8:S", true, false)]
+    [InlineData("?:F 4:F 6:S", true, false)] // 24 elements at least
+    [InlineData("4:S ?:S 21:F", true, true)]
+    [InlineData("8:S ?:S 21:F", true, false)] // tiles of 32 copies
+    [InlineData("32:S ?:S 21:F", false, false)]
     [InlineData("?:S 300:F", true, true)]
     [InlineData("7:S 200:F", true, false)]
     [InlineData("?:S ?:F 8:F", true, false)]

@@ -16,6 +16,10 @@ public class TilePlanTests
         Assert.Equal(TileKind.RunTime, TilePlan.For(RunTime, Extent.Fixed(7)).Kind);
 
     [Fact]
+    public void RunTimeRow_IsNotTiledIfItCannotBeShort() =>
+        Assert.Equal(TilePlan.None, TilePlan.For(new Extent(256, [0], "n0By256", "n0 * 256"), Extent.Fixed(7)));
+
+    [Fact]
     public void Tiles_FitTheRuntimesBuffer_AndServeNoMoreRowsThanThereAre()
     {
         foreach (int row in Enumerable.Range(1, LongestRow))
