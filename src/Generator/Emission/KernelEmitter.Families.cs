@@ -118,7 +118,7 @@ internal sealed partial class KernelEmitter
             // as many at a time as have whole steps of masks.
             """
         );
-        if (_plan.Rows.Constant == _plan.Tiling.Copies)
+        if (_plan.TakesAllRowsAtOnce)
         {
             _writer.WriteLine($"ref byte mask = ref masks.Spread({Sum(row)}, {together}, {length});");
             WriteScaleKept(Sum(first), LiteralFormatter.Integer(_plan.Run.Count!.Value));
@@ -197,9 +197,9 @@ internal sealed partial class KernelEmitter
 
     private void WriteRepeats(string start, string count, string total, string first)
     {
-        if (_plan.Rows.Constant == _plan.Tiling.Copies)
+        if (_plan.TakesAllRowsAtOnce)
         {
-            WriteScaleKept(Sum(first), total); // one tile for all rows
+            WriteScaleKept(Sum(first), total);
             return;
         }
 

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using GeneratedDropout.Generator.Planning;
 
 namespace GeneratedDropout.Generator.Emission;
@@ -9,24 +8,6 @@ internal sealed partial class KernelEmitter
 {
     /// <summary>The masks that lie side by side before they come again: whole steps of them.</summary>
     private string MasksInTurn => LiteralFormatter.NativeInteger(_plan.Tiling.Copies * _plan.Row.Factor);
-
-    private void WriteRegisterRow()
-    {
-        string row = Value(_plan.Row);
-        string total = Product([_plan.Rows, _plan.Row]);
-        _writer.WriteLine($"RowMasks masks = new(key, {Threshold}, {NoiseLength()});");
-        if (_plan.Run.Count is null)
-        {
-            _writer.WriteLine($"nint total = {total}; // elements that one row of masks serves");
-            total = "total";
-        }
-
-        Stack<SourceWriter.Scope> open = new();
-        (string noise, string first) = OpenOuterLoops(open);
-        WriteRow(Sum(Times(noise, _plan.Row)), row);
-        WriteScaleKept(Sum(first), total);
-        CloseOuterLoops(open, total);
-    }
 
     /// <summary>Prints the vectors of masks that serve all steps.</summary>
     private void WriteRegisterMasks(StepPlan step, int width)

@@ -177,9 +177,6 @@ internal sealed partial class KernelEmitter
                 case KernelFamily.SpreadRow:
                     WriteSpreadRow();
                     break;
-                case KernelFamily.RegisterRow:
-                    WriteRegisterRow();
-                    break;
                 default:
                     WriteReusedRow();
                     break;

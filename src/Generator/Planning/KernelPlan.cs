@@ -78,6 +78,9 @@ internal sealed record KernelPlan(
     /// <summary>Whether a run has elements that are kept and others that are not.</summary>
     public bool HasMasks => HaveMasks(Family);
 
+    /// <summary>Whether one run takes all the rows: with masks in registers, or as many as stand side by side.</summary>
+    public bool TakesAllRowsAtOnce => Run.HasRegisters || Rows.Constant == Tiling.Copies;
+
     /// <summary>Whether rows with a decision each may turn out to be very short, which the Runtime works on as such.</summary>
     public bool MayHaveShortRows =>
         Family == KernelFamily.SharedRow && Row.Constant is null && Row.Factor <= KernelPlanner.ShortRow;

@@ -11,7 +11,7 @@ internal sealed record TilePlan(TileKind Kind, long Copies)
     private const long LongRow = 256;
     private const long WantedLength = 512;
     private const long MaxLength = 2048;
-    private const long FewSteps = 3 * RunPlan.StepLength;
+    private const long LeastLength = 3 * RunPlan.StepLength;
 
     public static TilePlan None { get; } = new(TileKind.None, 1);
 
@@ -62,7 +62,7 @@ internal sealed record TilePlan(TileKind Kind, long Copies)
     public static TilePlan ForRegisters(Extent row)
     {
         long step = CopiesFor(row.Factor, RunPlan.StepLength);
-        return step == 1 ? None : new TilePlan(TileKind.Fixed, AtLeast(FewSteps, row.Factor, step));
+        return step == 1 ? None : new TilePlan(TileKind.Fixed, AtLeast(LeastLength, row.Factor, step));
     }
 
     /// <summary>The fewest copies whose masks are a multiple of a power of two.</summary>
