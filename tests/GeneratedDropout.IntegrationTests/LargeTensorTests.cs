@@ -24,6 +24,22 @@ public sealed class LargeTensorTests
         Assert.True(y.AsSpan().SequenceEqual(expected));
     }
 
+    [Theory]
+    [InlineData(13)] // kept
+    [InlineData(20)] // dropped
+    public void OneDecision(ulong stream)
+    {
+        DropoutKey key = new(11, stream);
+        AssertAsReference(
+            [Length],
+            [1],
+            0.1,
+            (x, y) => LargeKernels.All(x, y, key),
+            x => LargeKernels.AllInPlace(x, key),
+            key
+        );
+    }
+
     [Fact]
     public void SharedRows() =>
         AssertAsReference(
@@ -62,12 +78,13 @@ public sealed class LargeTensorTests
         nint[] noiseShape,
         double rate,
         Action<float[], float[]> run,
-        Action<float[]> runInPlace
+        Action<float[]> runInPlace,
+        DropoutKey? key = null
     )
     {
         float[] x = Input();
         float[] expected = new float[Length];
-        ReferenceDropout.Apply<float>(x, expected, shape, noiseShape, rate, Key);
+        ReferenceDropout.Apply<float>(x, expected, shape, noiseShape, rate, key ?? Key);
         float[] y = new float[Length];
         run(x, y);
         Assert.True(y.AsSpan().SequenceEqual(expected));

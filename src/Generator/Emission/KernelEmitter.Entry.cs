@@ -186,9 +186,8 @@ internal sealed partial class KernelEmitter
     {
         string rate = HasRunTimeRate ? "rate" : LiteralFormatter.Double(_plan.Rate!.Rate);
         bool isTensorSpan = _spec.Storage == TensorStorage.TensorSpan;
-        bool mayBeLarge = _plan.MayShare || (!IsOpen && _plan.MayStream);
         string target = IsInPlace ? "source" : "target";
-        if (isTensorSpan || mayBeLarge || _plan.MayHaveShortRows)
+        if (isTensorSpan || _plan.MayBeLarge || _plan.MayHaveShortRows)
         {
             if (IsOpen)
             {
@@ -224,7 +223,7 @@ internal sealed partial class KernelEmitter
             _writer.WriteLine($"ref {_element.Name} target = ref {reference}(y);");
         }
 
-        if (mayBeLarge)
+        if (_plan.MayBeLarge)
         {
             string large = _plan.MayShare
                 ? "A large tensor is shared by several threads; the bits are those of one."
@@ -263,12 +262,14 @@ internal sealed partial class KernelEmitter
             string length = _plan.Row.Constant is null ? RunTimeValue(_plan.Row) : Value(_plan.Row);
             string worker = _spec.Element == ElementType.Half ? "the Runtime's step for halves" : "the step below";
             _writer.WriteGap();
-            _writer.WriteLine(
-                $"""
-                // Draws the masks of the next elements while {worker} works on these.
-                ElementLoop.Run(ref source, ref {target}, {length}, key, {Threshold}, {Step()});
-                """
-            );
+            _writer.WriteLine($"// Draws the masks of the next elements while {worker} works on these.");
+            if (_plan.MayShare)
+            {
+                _writer.WriteLine("// A large tensor is shared by several threads; the bits are those of one.");
+            }
+
+            string run = _plan.MayShare ? "RunParallel" : "Run";
+            _writer.WriteLine($"ElementLoop.{run}(ref source, ref {target}, {length}, key, {Threshold}, {Step()});");
             return;
         }
 

@@ -47,10 +47,11 @@ internal sealed record KernelPlan(
     public bool HasElementLoop => Family == KernelFamily.Elementwise && !(Row.Constant <= KernelPlanner.MaxRow);
 
     /// <summary>
-    /// Whether the tensor may be larger than the caches, and has a shared axis: where every element has a decision of its
-    /// own, the Runtime's loop asks by itself.
+    /// Whether the tensor may be so large that the Runtime does all the work: past the caches, or on several threads. Where every
+    /// element has a decision of its own, its loop asks by itself.
     /// </summary>
-    public bool MayStream => Family != KernelFamily.Elementwise && !(Length * Size(Element) <= StreamedBytes);
+    public bool MayBeLarge =>
+        Family != KernelFamily.Elementwise && (MayShare || !(Length * Size(Element) <= StreamedBytes));
 
     /// <summary>Whether the tensor may be large enough for several threads, and they are asked for.</summary>
     public bool MayShare => IsParallel && !(Length < SharedLength);

@@ -51,13 +51,36 @@ public static class ElementLoop
     /// <param name="threshold">How many of 2⁴⁴ equally likely draws drop.</param>
     /// <param name="scale">The factor of the kept elements.</param>
     public static void Run(ref Half x, ref Half y, nint length, DropoutKey key, ulong threshold, Half scale) =>
-        TypedKernel.Run(
-            ref x,
-            ref y,
-            NoiseAxes.OfMerged(new ReadOnlySpan<nint>(in length), isLastShared: false),
-            new DropoutTask<Half>(key, threshold, scale),
-            isParallel: false
-        );
+        TypedKernel.Run(ref x, ref y, Axes(in length), new DropoutTask<Half>(key, threshold, scale), isParallel: false);
+
+    /// <summary>The same, but several threads share a large tensor; the bits are those of one.</summary>
+    /// <inheritdoc cref="Run{T, TStep}(ref T, ref T, nint, DropoutKey, ulong, TStep)"/>
+    public static void RunParallel<T, TStep>(ref T x, ref T y, nint length, DropoutKey key, ulong threshold, TStep step)
+        where TStep : struct, IKernelStep<T>
+    {
+        NoiseAxes axes = Axes(in length);
+        if (TensorParts.AreWorthwhile(axes))
+        {
+            DropoutTask<T> task = new(key, threshold, default!); // the step has the scale
+            TensorParts.Run(ref x, ref y, axes, task, step);
+        }
+        else
+        {
+            Run(ref x, ref y, length, key, threshold, step);
+        }
+    }
+
+    /// <summary>The same for halves, but several threads share a large tensor; the bits are those of one.</summary>
+    /// <inheritdoc cref="Run(ref Half, ref Half, nint, DropoutKey, ulong, Half)"/>
+    public static void RunParallel(ref Half x, ref Half y, nint length, DropoutKey key, ulong threshold, Half scale)
+    {
+        NoiseAxes axes = Axes(in length);
+        bool isParallel = TensorParts.AreWorthwhile(axes);
+        TypedKernel.Run(ref x, ref y, axes, new DropoutTask<Half>(key, threshold, scale), isParallel);
+    }
+
+    private static NoiseAxes Axes(ref readonly nint length) =>
+        NoiseAxes.OfMerged(new ReadOnlySpan<nint>(in length), isLastShared: false);
 
     /// <param name="x">The first element of the input.</param>
     /// <param name="y">The first element of the output.</param>

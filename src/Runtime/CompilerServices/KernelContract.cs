@@ -127,21 +127,10 @@ public static class KernelContract
             length *= extent;
         }
 
+        isParallel &= TensorParts.MayBeWorthwhile(length);
         bool isStreamed = Streaming.IsWorthwhile(in y, length);
-        if (!isParallel && !isStreamed)
-        {
-            return false;
-        }
-
-        NoiseAxes axes = NoiseAxes.Merge(shape, noiseShape, stackalloc nint[NoiseAxes.MaxRank]);
-        isParallel &= TensorParts.AreWorthwhile(axes);
-        if (!isParallel && !isStreamed)
-        {
-            return false;
-        }
-
-        TypedKernel.Run(ref x, ref y, axes, DropoutTask<T>.At(rate, key), isParallel);
-        return true;
+        return (isParallel || isStreamed)
+            && TryRunLarge(ref x, ref y, shape, noiseShape, rate, key, isParallel, isStreamed);
     }
 
     /// <summary>
@@ -219,4 +208,28 @@ public static class KernelContract
         double rate,
         DropoutKey key
     ) => TensorKernel.Run(in x, in y, noiseShape, rate, key);
+
+    /// <summary>Apart from its caller, which costs small tensors less without room for axes.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryRunLarge<T>(
+        ref T x,
+        ref T y,
+        ReadOnlySpan<nint> shape,
+        ReadOnlySpan<nint> noiseShape,
+        double rate,
+        DropoutKey key,
+        bool isParallel,
+        bool isStreamed
+    )
+    {
+        NoiseAxes axes = NoiseAxes.Merge(shape, noiseShape, stackalloc nint[NoiseAxes.MaxRank]);
+        isParallel &= TensorParts.AreWorthwhile(axes);
+        if (!isParallel && !isStreamed)
+        {
+            return false;
+        }
+
+        TypedKernel.Run(ref x, ref y, axes, DropoutTask<T>.At(rate, key), isParallel);
+        return true;
+    }
 }

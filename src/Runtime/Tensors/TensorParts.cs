@@ -24,6 +24,9 @@ internal static class TensorParts
     /// <summary>More parts than threads: one that is held up leaves its rest to the others.</summary>
     private const int PartsPerThread = 4;
 
+    /// <summary>Whether so many elements may be worth several threads: asked before the axes are known.</summary>
+    public static bool MayBeWorthwhile(nint length) => length >= LeastElements;
+
     /// <summary>Whether several threads gain anything: the tensor is large, and there are processors.</summary>
     public static bool AreWorthwhile(NoiseAxes axes) =>
         axes.Length >= (IsElementwise(axes) ? LeastElements : LeastSharing) && Environment.ProcessorCount > 1;

@@ -61,7 +61,9 @@ public class KernelPlannerTests
     [InlineData("2:F 131071:S", false)]
     public void Threads_ShareWhatMayBeLarge(string axes, bool share)
     {
-        Assert.Equal(share, Axes.Plan(axes, isParallel: true).MayShare);
+        KernelPlan plan = Axes.Plan(axes, isParallel: true);
+        Assert.Equal(share, plan.MayShare);
+        Assert.Equal(share && !plan.HasElementLoop, plan.MayBeLarge); // that loop shares by itself
         Assert.False(Axes.Plan(axes).MayShare);
     }
 
@@ -73,7 +75,7 @@ public class KernelPlannerTests
     [InlineData("8193:F 1024:S", "Half", false)]
     [InlineData("?:F", "Single", false)] // the Runtime's loop asks by itself
     public void Runtime_IsAskedAboutWhatMayExceedTheCaches(string axes, string element, bool isAsked) =>
-        Assert.Equal(isAsked, Axes.Plan(axes, Enum.Parse<ElementType>(element)).MayStream);
+        Assert.Equal(isAsked, Axes.Plan(axes, Enum.Parse<ElementType>(element)).MayBeLarge);
 
     [Theory]
     [InlineData("Single", 128, true)]

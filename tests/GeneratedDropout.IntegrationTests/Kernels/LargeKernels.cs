@@ -11,6 +11,18 @@ internal static partial class LargeKernels
     [Dropout(0.1)]
     public static partial void InPlace(Span<float> x, DropoutKey key);
 
+#pragma warning disable GDO401 // one decision for all is meant
+    [Dropout(0.1)]
+    [TensorRank(1)]
+    [NoiseShape(1)]
+    public static partial void All(ReadOnlySpan<float> x, Span<float> y, DropoutKey key);
+
+    [Dropout(0.1)]
+    [TensorRank(1)]
+    [NoiseShape(1)]
+    public static partial void AllInPlace(Span<float> x, DropoutKey key);
+#pragma warning restore GDO401
+
     [Dropout(0.5)]
     [TensorShape("n", 1024)]
     [NoiseShape("n", 1)]
