@@ -268,7 +268,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ExtentsNotGiven = new(
         DiagnosticIds.ExtentsNotGiven,
         "Run-time extents are not given",
-        "'{0}' has no parameter for the extents {1}; expected an int parameter of the name of all but one of them, or 'ReadOnlySpan<nint> shape'",
+        "'{0}' has no parameter for the extents {1}; expected int parameters of these names, one of which may be missing, or 'ReadOnlySpan<nint> shape'",
         Shape,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true

@@ -30,19 +30,7 @@ internal static class LiteralFormatter
         "0x" + BitConverter.DoubleToInt64Bits(value).ToString("X16", Invariant);
 
     /// <summary>The shortest text that reads back to the same <see cref="double"/>, for a comment.</summary>
-    public static string Shortest(double value)
-    {
-        for (int digits = 1; digits < 17; digits++)
-        {
-            string text = value.ToString("G" + Integer(digits), Invariant);
-            if (double.Parse(text, Invariant).Equals(value))
-            {
-                return text;
-            }
-        }
-
-        return value.ToString("G17", Invariant);
-    }
+    public static string Shortest(double value) => Digits(value, 17);
 
     private static string? Named(double value, string type) =>
         double.IsNaN(value) ? type + ".NaN"
@@ -53,7 +41,9 @@ internal static class LiteralFormatter
     // The fewest digits that read back, up to those that always do. The host may be .NET Framework, whose own "R" errs.
     private static string Digits(double value, int most)
     {
-        for (int digits = 1; digits < most; digits++)
+        double magnitude = Math.Abs(value);
+        int least = magnitude is >= 1 and < 1e9 ? 1 + (int)Math.Log10(magnitude) : 1; // 1000, not 1E+03
+        for (int digits = least; digits < most; digits++)
         {
             string text = value.ToString("G" + Integer(digits), Invariant);
             double back = double.Parse(text, Invariant);

@@ -21,3 +21,10 @@ internal enum KernelFamily
     /// <summary>The same with rows so short that their masks stay in registers.</summary>
     RegisterRow,
 }
+
+internal static class KernelFamilies
+{
+    /// <summary>Whether a run has elements that are kept and others that are not.</summary>
+    public static bool HasMasks(this KernelFamily family) =>
+        family is not (KernelFamily.SingleDraw or KernelFamily.SharedRow);
+}

@@ -77,7 +77,7 @@ internal sealed record KernelPlan(
     }
 
     /// <summary>Whether a run has elements that are kept and others that are not.</summary>
-    public bool HasMasks => HaveMasks(Family);
+    public bool HasMasks => Family.HasMasks();
 
     /// <summary>Whether one run takes all the rows: with masks in registers, or as many as stand side by side.</summary>
     public bool TakesAllRowsAtOnce => Run.HasRegisters || Rows.Constant == Tiling.Copies;
@@ -106,9 +106,6 @@ internal sealed record KernelPlan(
             }
         }
     }
-
-    public static bool HaveMasks(KernelFamily family) =>
-        family is not (KernelFamily.SingleDraw or KernelFamily.SharedRow);
 
     private static int Size(ElementType element) =>
         element switch

@@ -97,7 +97,7 @@ internal static class KernelPlanner
             return new RunPlan(count, multiple, StepPlan.OfRows(lanes, row.Factor), wide);
         }
 
-        bool hasMasks = KernelPlan.HaveMasks(family);
+        bool hasMasks = family.HasMasks();
         return new RunPlan(
             count,
             multiple,

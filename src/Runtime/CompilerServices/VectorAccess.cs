@@ -110,26 +110,12 @@ public static class VectorAccess
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Keep(Vector512<float> value, ref byte mask, nint offset)
     {
-        Vector512<uint> lanes = Vector512.Create(
-            1u,
-            1 << 1,
-            1 << 2,
-            1 << 3,
-            1 << 4,
-            1 << 5,
-            1 << 6,
-            1 << 7,
-            1 << 8,
-            1 << 9,
-            1 << 10,
-            1 << 11,
-            1 << 12,
-            1 << 13,
-            1 << 14,
-            1 << 15
+        Vector512<uint> bits = Vector512.Create(Bits(ref mask, offset)) & SixteenBits;
+        return Vector512.ConditionalSelect(
+            Vector512.Equals(bits, SixteenBits).AsSingle(),
+            value,
+            Vector512<float>.Zero
         );
-        Vector512<uint> bits = Vector512.Create(Bits(ref mask, offset)) & lanes;
-        return Vector512.ConditionalSelect(Vector512.Equals(bits, lanes).AsSingle(), value, Vector512<float>.Zero);
     }
 
     /// <summary>Keeps lanes as the mask says and makes the others +0; the offset is a multiple of 8.</summary>
@@ -171,24 +157,7 @@ public static class VectorAccess
             return Vector512.Equals(Vector512.Create((ulong)Bits(ref mask, offset)) & eight, eight).As<ulong, T>();
         }
 
-        Vector512<uint> sixteen = Vector512.Create(
-            1u,
-            2,
-            4,
-            8,
-            16,
-            32,
-            64,
-            128,
-            256,
-            512,
-            1024,
-            2048,
-            4096,
-            8192,
-            16384,
-            32768
-        );
+        Vector512<uint> sixteen = SixteenBits;
         return Vector512.Equals(Vector512.Create(Bits(ref mask, offset)) & sixteen, sixteen).As<uint, T>();
     }
 
@@ -240,8 +209,7 @@ public static class VectorAccess
         int place
     )
     {
-        Vector512<uint> lanes =
-            Vector512.Create(1u, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768) << place;
+        Vector512<uint> lanes = SixteenBits << place;
         return Vector512.ConditionalSelect(
             Vector512.Equals(mask & lanes, lanes).AsSingle(),
             value * scale,
@@ -274,4 +242,11 @@ public static class VectorAccess
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Bits(ref byte mask, nint offset) =>
         Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref mask, offset >> 3));
+
+    /// <summary>A bit for each lane: that of its own number.</summary>
+    private static Vector512<uint> SixteenBits
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector512.Create(1u, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768);
+    }
 }

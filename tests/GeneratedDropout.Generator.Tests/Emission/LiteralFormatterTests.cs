@@ -86,6 +86,9 @@ public class LiteralFormatterTests
     [InlineData(-0.0, "-0", "-0d", "-0f")]
     [InlineData(1.0 / 3, "0.3333333333333333", "0.3333333333333333d", "0.33333334f")]
     [InlineData(1e-300, "1E-300", "1E-300d", "0f")]
+    [InlineData(1000, "1000", "1000d", "1000f")]
+    [InlineData(-2500000, "-2500000", "-2500000d", "-2500000f")]
+    [InlineData(1e9, "1E+09", "1E+09d", "1E+09f")]
     public void Digits_AreTheFewestThatReadBack(double value, string shortest, string literal, string asFloat)
     {
         Assert.Equal(literal, LiteralFormatter.Double(value));
