@@ -83,7 +83,7 @@ public static class VectorAccess
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Keep(Vector256<float> value, ref byte mask, nint offset)
     {
-        Vector256<uint> lanes = Vector256.Create(1u, 2, 4, 8, 16, 32, 64, 128);
+        Vector256<uint> lanes = EightBits;
         Vector256<uint> bits = Vector256.Create(Bits(ref mask, offset)) & lanes;
         return Vector256.ConditionalSelect(Vector256.Equals(bits, lanes).AsSingle(), value, Vector256<float>.Zero);
     }
@@ -92,7 +92,7 @@ public static class VectorAccess
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<double> KeepLower(Vector256<double> value, ref byte mask, nint offset)
     {
-        Vector256<ulong> lanes = Vector256.Create(1ul, 2, 4, 8);
+        Vector256<ulong> lanes = FourBits;
         Vector256<ulong> bits = Vector256.Create((ulong)Bits(ref mask, offset)) & lanes;
         return Vector256.ConditionalSelect(Vector256.Equals(bits, lanes).AsDouble(), value, Vector256<double>.Zero);
     }
@@ -101,7 +101,7 @@ public static class VectorAccess
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<double> KeepUpper(Vector256<double> value, ref byte mask, nint offset)
     {
-        Vector256<ulong> lanes = Vector256.Create(16ul, 32, 64, 128);
+        Vector256<ulong> lanes = FourBits << 4;
         Vector256<ulong> bits = Vector256.Create((ulong)Bits(ref mask, offset)) & lanes;
         return Vector256.ConditionalSelect(Vector256.Equals(bits, lanes).AsDouble(), value, Vector256<double>.Zero);
     }
@@ -122,7 +122,7 @@ public static class VectorAccess
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Keep(Vector512<double> value, ref byte mask, nint offset)
     {
-        Vector512<ulong> lanes = Vector512.Create(1ul, 2, 4, 8, 16, 32, 64, 128);
+        Vector512<ulong> lanes = EightWideBits;
         Vector512<ulong> bits = Vector512.Create((ulong)Bits(ref mask, offset)) & lanes;
         return Vector512.ConditionalSelect(Vector512.Equals(bits, lanes).AsDouble(), value, Vector512<double>.Zero);
     }
@@ -136,11 +136,11 @@ public static class VectorAccess
     {
         if (typeof(T) == typeof(double))
         {
-            Vector256<ulong> four = Vector256.Create(1ul, 2, 4, 8) << (int)(offset & 4);
+            Vector256<ulong> four = FourBits << (int)(offset & 4);
             return Vector256.Equals(Vector256.Create((ulong)Bits(ref mask, offset)) & four, four).As<ulong, T>();
         }
 
-        Vector256<uint> eight = Vector256.Create(1u, 2, 4, 8, 16, 32, 64, 128);
+        Vector256<uint> eight = EightBits;
         return Vector256.Equals(Vector256.Create(Bits(ref mask, offset)) & eight, eight).As<uint, T>();
     }
 
@@ -153,7 +153,7 @@ public static class VectorAccess
     {
         if (typeof(T) == typeof(double))
         {
-            Vector512<ulong> eight = Vector512.Create(1ul, 2, 4, 8, 16, 32, 64, 128);
+            Vector512<ulong> eight = EightWideBits;
             return Vector512.Equals(Vector512.Create((ulong)Bits(ref mask, offset)) & eight, eight).As<ulong, T>();
         }
 
@@ -175,7 +175,7 @@ public static class VectorAccess
     )
     {
         // Compared with zero, the lanes' bits are needed once and can stay in memory.
-        Vector256<uint> bits = mask & (Vector256.Create(1u, 2, 4, 8, 16, 32, 64, 128) << place);
+        Vector256<uint> bits = mask & (EightBits << place);
         return Vector256.AndNot(value * scale, Vector256.Equals(bits, Vector256<uint>.Zero).AsSingle());
     }
 
@@ -192,7 +192,7 @@ public static class VectorAccess
         int place
     )
     {
-        Vector256<ulong> bits = mask & (Vector256.Create(1ul, 2, 4, 8) << place);
+        Vector256<ulong> bits = mask & (FourBits << place);
         return Vector256.AndNot(value * scale, Vector256.Equals(bits, Vector256<ulong>.Zero).AsDouble());
     }
 
@@ -230,7 +230,7 @@ public static class VectorAccess
         int place
     )
     {
-        Vector512<ulong> lanes = Vector512.Create(1ul, 2, 4, 8, 16, 32, 64, 128) << place;
+        Vector512<ulong> lanes = EightWideBits << place;
         return Vector512.ConditionalSelect(
             Vector512.Equals(mask & lanes, lanes).AsDouble(),
             value * scale,
@@ -243,7 +243,26 @@ public static class VectorAccess
     private static uint Bits(ref byte mask, nint offset) =>
         Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref mask, offset >> 3));
 
-    /// <summary>A bit for each lane: that of its own number.</summary>
+    // A bit for each lane, that of its own number. The JIT copies sixteen of them before each use where the constant stands in the
+    // method itself.
+    private static Vector256<ulong> FourBits
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector256.Create(1ul, 2, 4, 8);
+    }
+
+    private static Vector256<uint> EightBits
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector256.Create(1u, 2, 4, 8, 16, 32, 64, 128);
+    }
+
+    private static Vector512<ulong> EightWideBits
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector512.Create(1ul, 2, 4, 8, 16, 32, 64, 128);
+    }
+
     private static Vector512<uint> SixteenBits
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
