@@ -1,5 +1,4 @@
 using System;
-using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -55,20 +54,24 @@ internal static class BitSpread
         }
 
         int half = 4 * copies;
+        ref ulong table = ref MemoryMarshal.GetReference(spread);
+        int end = ((count - 1) / 8 * copies) + (Beyond * sizeof(ulong));
+        ref byte target = ref MemoryMarshal.GetReference(destination[..end]);
         for (int word = 0; word < count; word += 64)
         {
             ulong bits = BitCopy.Read(source, sourceBit + word);
-            for (int bit = word; bit < int.Min(word + 64, count); bit += 8)
+            for (int left = int.Min(64, count - word); left > 0; left -= 8)
             {
-                ulong low = spread[(int)bits & 15];
-                ulong high = spread[(int)(bits >> 4) & 15];
-                int place = bit / 8 * copies;
-                Write(destination, place, low | (high << (half - 1) << 1)); // in two steps: nothing of it where low takes all
+                ulong low = Unsafe.Add(ref table, (nint)(bits & 15));
+                ulong high = Unsafe.Add(ref table, (nint)(bits >> 4 & 15));
+                // In two steps: nothing of the high ones where the low ones take all.
+                Unsafe.WriteUnaligned(ref target, low | (high << (half - 1) << 1));
                 if (copies > 8)
                 {
-                    Write(destination, place + 8, high >> (64 - half));
+                    Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, 8), high >> (64 - half));
                 }
 
+                target = ref Unsafe.Add(ref target, copies);
                 bits >>= 8;
             }
         }
@@ -111,8 +114,4 @@ internal static class BitSpread
 
         destination[word] = last;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Write(Span<byte> destination, int place, ulong bits) =>
-        BinaryPrimitives.WriteUInt64LittleEndian(destination[place..], bits);
 }
