@@ -83,18 +83,16 @@ public static class VectorAccess
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Keep(Vector256<float> value, ref byte mask, nint offset)
     {
-        Vector256<uint> lanes = EightBits;
-        Vector256<uint> bits = Vector256.Create(Bits(ref mask, offset)) & lanes;
-        return Vector256.ConditionalSelect(Vector256.Equals(bits, lanes).AsSingle(), value, Vector256<float>.Zero);
+        Vector256<uint> bits = Vector256.Create(Bits(ref mask, offset)) & EightBits;
+        return Vector256.ConditionalSelect(Vector256.Equals(bits, EightBits).AsSingle(), value, Vector256<float>.Zero);
     }
 
     /// <summary>Keeps the first four of eight elements as the mask says; the offset is a multiple of 8.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<double> KeepLower(Vector256<double> value, ref byte mask, nint offset)
     {
-        Vector256<ulong> lanes = FourBits;
-        Vector256<ulong> bits = Vector256.Create((ulong)Bits(ref mask, offset)) & lanes;
-        return Vector256.ConditionalSelect(Vector256.Equals(bits, lanes).AsDouble(), value, Vector256<double>.Zero);
+        Vector256<ulong> bits = Vector256.Create((ulong)Bits(ref mask, offset)) & FourBits;
+        return Vector256.ConditionalSelect(Vector256.Equals(bits, FourBits).AsDouble(), value, Vector256<double>.Zero);
     }
 
     /// <summary>Keeps the last four of eight elements as the mask says; the offset is a multiple of 8.</summary>
@@ -122,9 +120,12 @@ public static class VectorAccess
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Keep(Vector512<double> value, ref byte mask, nint offset)
     {
-        Vector512<ulong> lanes = EightWideBits;
-        Vector512<ulong> bits = Vector512.Create((ulong)Bits(ref mask, offset)) & lanes;
-        return Vector512.ConditionalSelect(Vector512.Equals(bits, lanes).AsDouble(), value, Vector512<double>.Zero);
+        Vector512<ulong> bits = Vector512.Create((ulong)Bits(ref mask, offset)) & EightWideBits;
+        return Vector512.ConditionalSelect(
+            Vector512.Equals(bits, EightWideBits).AsDouble(),
+            value,
+            Vector512<double>.Zero
+        );
     }
 
     /// <summary>All bits of the lanes that the mask keeps, none of the others.</summary>
@@ -140,8 +141,8 @@ public static class VectorAccess
             return Vector256.Equals(Vector256.Create((ulong)Bits(ref mask, offset)) & four, four).As<ulong, T>();
         }
 
-        Vector256<uint> eight = EightBits;
-        return Vector256.Equals(Vector256.Create(Bits(ref mask, offset)) & eight, eight).As<uint, T>();
+        Vector256<uint> eight = Vector256.Create(Bits(ref mask, offset)) & EightBits;
+        return Vector256.Equals(eight, EightBits).As<uint, T>();
     }
 
     /// <summary>All bits of the lanes that the mask keeps, none of the others.</summary>
@@ -153,12 +154,12 @@ public static class VectorAccess
     {
         if (typeof(T) == typeof(double))
         {
-            Vector512<ulong> eight = EightWideBits;
-            return Vector512.Equals(Vector512.Create((ulong)Bits(ref mask, offset)) & eight, eight).As<ulong, T>();
+            Vector512<ulong> eight = Vector512.Create((ulong)Bits(ref mask, offset)) & EightWideBits;
+            return Vector512.Equals(eight, EightWideBits).As<ulong, T>();
         }
 
-        Vector512<uint> sixteen = SixteenBits;
-        return Vector512.Equals(Vector512.Create(Bits(ref mask, offset)) & sixteen, sixteen).As<uint, T>();
+        Vector512<uint> sixteen = Vector512.Create(Bits(ref mask, offset)) & SixteenBits;
+        return Vector512.Equals(sixteen, SixteenBits).As<uint, T>();
     }
 
     /// <summary>Scales the lanes that the mask keeps and makes the others +0.</summary>
@@ -243,8 +244,7 @@ public static class VectorAccess
     private static uint Bits(ref byte mask, nint offset) =>
         Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref mask, offset >> 3));
 
-    // A bit for each lane, that of its own number. The JIT copies sixteen of them before each use where the constant stands in the
-    // method itself.
+    // A bit for each lane, that of its own number. The JIT copies such a constant before each use of a local that holds it.
     private static Vector256<ulong> FourBits
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
