@@ -1,6 +1,5 @@
 using System;
 using System.Runtime.CompilerServices;
-using System.Threading.Tasks;
 using GeneratedDropout.CompilerServices;
 using GeneratedDropout.Elements;
 using GeneratedDropout.Masks;
@@ -45,14 +44,13 @@ internal static class TensorParts
         bool isLastShared = axes.IsShared(axes.Rank - 1);
         nint[] extents = axes.ToArray();
 
-        // Pinned until all threads are done: Parallel.For returns no sooner, whatever a part throws.
+        // Pinned until all parts are done: the queue returns no sooner, whatever one throws.
         fixed (byte* source = &Unsafe.As<T, byte>(ref x))
         fixed (byte* target = &Unsafe.As<T, byte>(ref y))
         {
             nint sourceAddress = (nint)source;
             nint targetAddress = (nint)target;
-            Parallel.For(
-                0,
+            PartQueue.Run(
                 cut.Parts,
                 part =>
                 {

@@ -1,0 +1,69 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.ExceptionServices;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace GeneratedDropout.Tensors;
+
+/// <summary>Parts of some work, which this thread and threads of the pool take one after the other.</summary>
+/// <remarks>
+/// It never waits for the pool, which may have no thread to spare: only for parts that another thread has begun. A thread of the pool
+/// that comes late finds none left. <c>Parallel.For</c> would wait for one of the pool's to come, though there is nothing left to do.
+/// </remarks>
+internal sealed class PartQueue : IThreadPoolWorkItem
+{
+    private readonly int _parts;
+    private readonly Action<int> _work;
+    private readonly TaskCompletionSource _done = new();
+    private int _taken;
+    private int _left;
+    private ExceptionDispatchInfo? _failure;
+
+    private PartQueue(int parts, Action<int> work)
+    {
+        _parts = parts;
+        _work = work;
+        _left = parts;
+    }
+
+    /// <summary>Does all parts, and returns when none is left and none is under way.</summary>
+    /// <param name="parts">How many.</param>
+    /// <param name="work">Does one of them. What it throws first is thrown here, after all others are done.</param>
+    public static void Run(int parts, Action<int> work)
+    {
+        PartQueue queue = new(parts, work);
+        for (int helper = 1; helper < int.Min(parts, Environment.ProcessorCount); helper++)
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(queue, preferLocal: false);
+        }
+
+        queue.Execute();
+        queue._done.Task.GetAwaiter().GetResult();
+        queue._failure?.Throw();
+    }
+
+    /// <summary>Does parts as long as there are any.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "Thrown where all threads have come to an end.")]
+    public void Execute()
+    {
+        for (int part = Take(); part < _parts; part = Take())
+        {
+            try
+            {
+                _work(part);
+            }
+            catch (Exception exception)
+            {
+                Interlocked.CompareExchange(ref _failure, ExceptionDispatchInfo.Capture(exception), null);
+            }
+
+            if (Interlocked.Decrement(ref _left) == 0)
+            {
+                _done.SetResult();
+            }
+        }
+    }
+
+    private int Take() => Interlocked.Increment(ref _taken) - 1;
+}
