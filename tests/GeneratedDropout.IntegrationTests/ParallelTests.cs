@@ -48,6 +48,68 @@ public sealed class ParallelTests
             (x, y) => ParallelKernels.SpatialDropout1D(x, y, batch, steps, channels, Key)
         );
 
+    [Theory]
+    [InlineData(20)] // as many elements as one thread takes
+    [InlineData(201)]
+    public void Registers(int batch) =>
+        AssertAsReference<double>(
+            [batch, 80, 64],
+            [batch, 1, 64],
+            0.2,
+            (x, y) => ParallelKernels.Registers(x, y, 0.2, Key)
+        );
+
+    [Theory]
+    [InlineData(7, 5000)] // too few steps: the next axis is cut, too
+    [InlineData(333, 91)]
+    public void TimeMajor_InPlace(int steps, int batch) =>
+        AssertAsReference<float>(
+            [steps, batch, 40],
+            [1, batch, 40],
+            0.3,
+            (x, y) =>
+            {
+                x.CopyTo(y);
+                ParallelKernels.TimeMajor(y, batch, Key);
+            }
+        );
+
+    [Theory]
+    [InlineData(601, 601)]
+    [InlineData(1, 400_003)]
+    public void Pixels(int height, int width) =>
+        AssertAsReference<float>(
+            [height, width, 3],
+            [height, width, 1],
+            0.1,
+            (x, y) => ParallelKernels.Pixels(x, y, width, Key)
+        );
+
+    [Theory]
+    [InlineData(300_001, 1)] // turns out to be a decision for each element
+    [InlineData(130_001, 8)]
+    [InlineData(25_001, 41)]
+    public void RowsOfAnyLength(int rows, int length) =>
+        AssertAsReference<float>([rows, length], [rows, 1], 0.1, (x, y) => ParallelKernels.AnyRows(x, y, length, Key));
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(500)]
+    public void Halves(int n) =>
+        AssertAsReference<Half>([n, 16, 12, 12], [n, 16, 1, 1], 0.4, (x, y) => ParallelKernels.HalfChannels(x, y, Key));
+
+    [Theory]
+    [InlineData(5)]
+    [InlineData(1_000_003)]
+    public void OneDecision(int length)
+    {
+        for (ulong stream = 0; stream < 4; stream++)
+        {
+            DropoutKey key = new(17, stream); // some keep all, some drop all
+            AssertAsReference<float>([length], [1], 0.5, (x, y) => ParallelKernels.OneDecision(x, y, key), key);
+        }
+    }
+
     [Fact]
     public void LargerThanTheCaches()
     {
@@ -103,6 +165,15 @@ public sealed class ParallelTests
     }
 
     private static void AssertAsReference<T>(nint[] shape, nint[] noiseShape, double rate, Action<T[], T[]> run)
+        where T : IFloatingPointIeee754<T> => AssertAsReference(shape, noiseShape, rate, run, Key);
+
+    private static void AssertAsReference<T>(
+        nint[] shape,
+        nint[] noiseShape,
+        double rate,
+        Action<T[], T[]> run,
+        DropoutKey key
+    )
         where T : IFloatingPointIeee754<T>
     {
         T[] x = new T[shape.Aggregate((nint)1, (length, extent) => length * extent)];
@@ -112,7 +183,7 @@ public sealed class ParallelTests
         }
 
         T[] expected = new T[x.Length];
-        ReferenceDropout.Apply<T>(x, expected, shape, noiseShape, rate, Key);
+        ReferenceDropout.Apply<T>(x, expected, shape, noiseShape, rate, key);
         T[] y = new T[x.Length];
         run(x, y);
         Assert.True(y.AsSpan().SequenceEqual(expected));

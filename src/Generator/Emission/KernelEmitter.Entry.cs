@@ -187,7 +187,7 @@ internal sealed partial class KernelEmitter
         string rate = HasRunTimeRate ? "rate" : LiteralFormatter.Double(_plan.Rate!.Rate);
         bool isTensorSpan = _spec.Storage == TensorStorage.TensorSpan;
         string target = IsInPlace ? "source" : "target";
-        if (isTensorSpan || _plan.MayBeLarge || _plan.MayHaveShortRows)
+        if (isTensorSpan || _plan.AsksForStreaming || _plan.IsInParts || _plan.MayHaveShortRows)
         {
             if (IsOpen)
             {
@@ -223,17 +223,14 @@ internal sealed partial class KernelEmitter
             _writer.WriteLine($"ref {_element.Name} target = ref {reference}(y);");
         }
 
-        if (_plan.MayBeLarge)
+        if (_plan.MayHaveShortRows)
         {
-            string large = _plan.MayShare
-                ? "A large tensor is shared by several threads; the bits are those of one."
-                : "Where the result is larger than the caches, the Runtime writes past them.";
             string isParallel = _plan.MayShare ? "true" : "false";
+            _writer.WriteGap();
             _writer.WriteLine(
                 $$"""
-
-                // {{large}}
-                if (KernelContract.TryRunLarge(ref source, ref {{target}}, shape, noiseShape, {{rate}}, key, isParallel: {{isParallel}}))
+                // Very short rows are worked on as if every element had a decision of its own: by the Runtime.
+                if (KernelContract.TryRunShortRows(ref source, ref {{target}}, shape, noiseShape, {{rate}}, key, isParallel: {{isParallel}}))
                 {
                     return;
                 }
@@ -242,13 +239,13 @@ internal sealed partial class KernelEmitter
             );
         }
 
-        if (_plan.MayHaveShortRows)
+        if (_plan.AsksForStreaming)
         {
             _writer.WriteGap();
             _writer.WriteLine(
                 $$"""
-                // Very short rows are worked on as if every element had a decision of its own: by the Runtime.
-                if (KernelContract.TryRunShortRows(ref source, ref {{target}}, shape, noiseShape, {{rate}}, key))
+                // Where the result is larger than the caches, the Runtime writes past them.
+                if (KernelContract.TryStream(ref source, ref {{target}}, shape, noiseShape, {{rate}}, key))
                 {
                     return;
                 }
@@ -278,16 +275,54 @@ internal sealed partial class KernelEmitter
             _writer.WriteLine($"bool isCached = KernelContract.IsCached<{_element.Name}>({Count});");
         }
 
-        IEnumerable<string> arguments =
-        [
-            "ref source",
-            "ref " + target,
-            .. _plan.RunTimeExtents.Select(RunTimeValue),
-            "key",
-            .. HasRunTimeRate ? new[] { "threshold", ScaleOfRate() } : [],
-            .. _plan.AsksForCache ? new[] { "isCached" } : [],
-        ];
-        _writer.WriteLine($"Drop({string.Join(", ", arguments)});");
+        if (!_plan.IsInParts)
+        {
+            IEnumerable<string> values = CommonArguments().Select(argument => argument.Value);
+            _writer.WriteLine($"Drop(ref source, ref {target}, {string.Join(", ", values)});");
+            return;
+        }
+
+        _writer.WriteGap();
+        _writer.WriteLine("// A large tensor is shared by several threads, in parts; the bits are those of one.");
+        _writer.WriteLine("Part part = new()");
+        _writer.WriteLine("{");
+        using (_writer.Indent())
+        {
+            foreach ((_, string name, string value) in CommonArguments())
+            {
+                _writer.WriteLine($"{name} = {value},");
+            }
+        }
+
+        string extent = RunTimeValue(_plan.Axes[0].Extent);
+        _writer.WriteLine("};");
+        _writer.WriteLine(
+            $"KernelParts.Run(ref source, ref {target}, shape, noiseShape, {rate}, key, {extent}, part);"
+        );
+    }
+
+    /// <summary>
+    /// What the loop nest is told, apart from where the tensor lies: for a kernel that works on parts, what all of them have in
+    /// common.
+    /// </summary>
+    private IEnumerable<(string Type, string Name, string Value)> CommonArguments()
+    {
+        foreach (Extent extent in _plan.RunTimeExtents.Skip(_plan.IsInParts ? 1 : 0))
+        {
+            yield return ("nint", extent.Name, RunTimeValue(extent));
+        }
+
+        yield return ("DropoutKey", "key", "key");
+        if (HasRunTimeRate)
+        {
+            yield return ("ulong", "threshold", "threshold");
+            yield return (_element.Arithmetic, "scale", ScaleOfRate());
+        }
+
+        if (_plan.AsksForCache)
+        {
+            yield return ("bool", "isCached", "isCached");
+        }
     }
 
     /// <summary>The step that the Runtime's loop calls; for halves it has its own.</summary>

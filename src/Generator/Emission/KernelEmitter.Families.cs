@@ -13,19 +13,15 @@ internal sealed partial class KernelEmitter
     private void WriteElementwise()
     {
         string length = Value(_plan.Row);
-        _writer.WriteLine($"RowMasks masks = new(key, {Threshold}, {length});");
+        WriteMasks(length);
         _writer.WriteLine($"ScaleKept(ref x, ref y, ref masks.Row(0, {length}, 1){RunArguments("")});");
     }
 
     private void WriteSingleDraw()
     {
-        _writer.WriteLine(
-            $"""
-            RowMasks masks = new(key, {Threshold}, 1);
-
-            // One decision for all: scaled, or cleared without being read.
-            """
-        );
+        WriteMasks("1");
+        _writer.WriteLine();
+        _writer.WriteLine("// One decision for all: scaled, or cleared without being read.");
         string count = Value(_plan.Row);
         _writer.WriteLine("if (masks.IsKept(0))");
         using (_writer.Block())
@@ -42,7 +38,7 @@ internal sealed partial class KernelEmitter
 
     private void WriteSharedRow()
     {
-        _writer.WriteLine($"RowMasks masks = new(key, {Threshold}, {NoiseLength()});");
+        WriteMasks(NoiseLength());
         Stack<SourceWriter.Scope> open = new();
         (string noise, string first) = OpenOuterLoops(open);
         string rows = Value(_plan.Rows);
@@ -70,6 +66,12 @@ internal sealed partial class KernelEmitter
         }
 
         CloseOuterLoops(open, Product([_plan.Rows, _plan.Row]));
+    }
+
+    private void WriteMasks(string length)
+    {
+        string noise = _plan.IsInParts ? "noise, " : "";
+        _writer.WriteLine($"RowMasks masks = new(key, {Threshold}, {noise}{length});");
     }
 
     /// <summary>Prints the loops over a group of rows that begins with row <paramref name="start"/>.</summary>
@@ -105,7 +107,7 @@ internal sealed partial class KernelEmitter
 
     private void WriteSpreadRow()
     {
-        _writer.WriteLine($"RowMasks masks = new(key, {Threshold}, {NoiseLength()});");
+        WriteMasks(NoiseLength());
         Stack<SourceWriter.Scope> open = new();
         (string noise, string first) = OpenOuterLoops(open);
         string row = Times(noise, _plan.Rows);
@@ -144,7 +146,7 @@ internal sealed partial class KernelEmitter
     {
         string row = Value(_plan.Row);
         string total = Product([_plan.Rows, _plan.Row]);
-        _writer.WriteLine($"RowMasks masks = new(key, {Threshold}, {NoiseLength()});");
+        WriteMasks(NoiseLength());
         if (_plan.Rows.Constant is null || _plan.Row.Constant is null)
         {
             _writer.WriteLine($"nint total = {total}; // elements that one row of masks serves");

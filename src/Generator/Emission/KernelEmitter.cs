@@ -69,6 +69,12 @@ internal sealed partial class KernelEmitter
 
                 if (!_plan.HasElementLoop)
                 {
+                    if (_plan.IsInParts)
+                    {
+                        _writer.WriteLine();
+                        WritePart();
+                    }
+
                     _writer.WriteLine();
                     WriteNest();
                     _writer.WriteLine();
@@ -140,6 +146,36 @@ internal sealed partial class KernelEmitter
         );
     }
 
+    /// <summary>Prints what the Runtime runs on a part: the nest, and what it is told.</summary>
+    private void WritePart()
+    {
+        _writer.WriteLine(
+            $"""
+            // What a thread takes at once: a range of {_plan.Axes[
+                0
+            ].Extent.Label}. The fields are what all of them have in common.
+            private struct Part : IKernelPart<{_element.Name}>
+            """
+        );
+        using (_writer.Block())
+        {
+            foreach ((string type, string name, _) in CommonArguments())
+            {
+                _writer.WriteLine($"internal {type} {name};");
+            }
+
+            string extent = _plan.Axes[0].Extent.Name;
+            string common = string.Join(", ", CommonArguments().Select(argument => argument.Name));
+            _writer.WriteLine(
+                $"""
+
+                public readonly void Run(ref {_element.Name} x, ref {_element.Name} y, nint {extent}, nint noise) =>
+                    Drop(ref x, ref y, {extent}, noise, {common});
+                """
+            );
+        }
+    }
+
     /// <summary>Prints the loop nest around the innermost loops.</summary>
     private void WriteNest()
     {
@@ -153,10 +189,8 @@ internal sealed partial class KernelEmitter
         [
             $"ref {_element.Name} x",
             $"ref {_element.Name} y",
-            .. _plan.RunTimeExtents.Select(extent => "nint " + extent.Name),
-            "DropoutKey key",
-            .. HasRunTimeRate ? new[] { "ulong threshold", _element.Arithmetic + " scale" } : [],
-            .. _plan.AsksForCache ? new[] { "bool isCached" } : [],
+            .. _plan.IsInParts ? new[] { "nint " + _plan.Axes[0].Extent.Name, "nint noise" } : [],
+            .. CommonArguments().Select(argument => argument.Type + " " + argument.Name),
         ];
         bool isLong = parameters.Sum(parameter => parameter.Length) > LongestParameters;
         string list = isLong ? "\n    " + string.Join(",\n    ", parameters) : string.Join(", ", parameters);

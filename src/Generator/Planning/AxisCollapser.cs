@@ -11,7 +11,14 @@ internal static class AxisCollapser
     /// <summary>Merges the axes; fixed extents of 1 vanish. Shared and own axes alternate in the result.</summary>
     /// <param name="axes">The axes of the tensor.</param>
     /// <param name="names">A name for the extent of each axis.</param>
-    public static IReadOnlyList<MergedAxis> Collapse(IReadOnlyList<AxisSpec> axes, IReadOnlyList<string> names)
+    /// <param name="isInParts">
+    /// Whether the kernel works on parts of the outermost axis: then that one's extent is known at run time only.
+    /// </param>
+    public static IReadOnlyList<MergedAxis> Collapse(
+        IReadOnlyList<AxisSpec> axes,
+        IReadOnlyList<string> names,
+        bool isInParts
+    )
     {
         List<MergedAxis> merged = [];
         List<int> run = [];
@@ -24,7 +31,7 @@ internal static class AxisCollapser
 
             if (run.Count > 0 && axes[axis].IsShared != axes[run[0]].IsShared)
             {
-                merged.Add(Merge(run, axes, names, merged));
+                merged.Add(Merge(run, axes, names, merged, isInParts));
                 run.Clear();
             }
 
@@ -32,7 +39,9 @@ internal static class AxisCollapser
         }
 
         // A tensor of a single element is left with no axis at all: it has one decision of its own.
-        merged.Add(run.Count > 0 ? Merge(run, axes, names, merged) : new MergedAxis(IsShared: false, Extent.One));
+        merged.Add(
+            run.Count > 0 ? Merge(run, axes, names, merged, isInParts) : new MergedAxis(IsShared: false, Extent.One)
+        );
         return merged;
     }
 
@@ -40,14 +49,16 @@ internal static class AxisCollapser
         List<int> run,
         IReadOnlyList<AxisSpec> axes,
         IReadOnlyList<string> names,
-        List<MergedAxis> before
+        List<MergedAxis> before,
+        bool isInParts
     )
     {
+        bool isCut = isInParts && before.Count == 0;
         long factor = 1;
         List<int> open = [];
         foreach (int axis in run)
         {
-            if (axes[axis].FixedExtent is int fixedExtent)
+            if (!isCut && axes[axis].FixedExtent is int fixedExtent)
             {
                 factor *= fixedExtent;
             }

@@ -7,6 +7,7 @@ namespace GeneratedDropout.Generator.Planning;
 /// <param name="Element">The element type.</param>
 /// <param name="ExtentNames">The name of each axis's extent.</param>
 /// <param name="Axes">The merged axes, the outermost first.</param>
+/// <param name="Length">The number of elements, if it is known.</param>
 /// <param name="Rate">The constant rate, or <see langword="null"/> where it comes at run time.</param>
 /// <param name="Family">The innermost loops.</param>
 /// <param name="OuterAxes">The merged axes whose loops go around them.</param>
@@ -16,11 +17,16 @@ namespace GeneratedDropout.Generator.Planning;
 /// <param name="Row">The length of each of those rows, or of the flat loop.</param>
 /// <param name="Tiling">How a short row of masks, or the masks of short rows, are put side by side.</param>
 /// <param name="Run">How a run of elements is worked on: the longest that the kernel takes at once.</param>
-/// <param name="IsParallel">Whether several threads may share a large tensor.</param>
+/// <param name="MayShare">Whether the tensor may be large enough for several threads, and they are asked for.</param>
+/// <param name="IsInParts">
+/// Whether the kernel works on parts of its outermost axis, for those threads. Where every element has a decision of its own, the
+/// Runtime's loop shares by itself.
+/// </param>
 internal sealed record KernelPlan(
     ElementType Element,
     IReadOnlyList<string> ExtentNames,
     IReadOnlyList<MergedAxis> Axes,
+    long? Length,
     RatePlan? Rate,
     KernelFamily Family,
     IReadOnlyList<MergedAxis> OuterAxes,
@@ -28,7 +34,8 @@ internal sealed record KernelPlan(
     Extent Row,
     TilePlan Tiling,
     RunPlan Run,
-    bool IsParallel
+    bool MayShare,
+    bool IsInParts
 )
 {
     /// <summary>A result of as many bytes is never streamed, as the Runtime.</summary>
@@ -47,34 +54,11 @@ internal sealed record KernelPlan(
     public bool HasElementLoop => Family == KernelFamily.Elementwise && !(Row.Constant <= KernelPlanner.MaxRow);
 
     /// <summary>
-    /// Whether the tensor may be so large that the Runtime does all the work: past the caches, or on several threads. Where every
-    /// element has a decision of its own, its loop asks by itself.
+    /// Whether the result may be so large that the Runtime writes it past the caches. Its loop for a decision for each element, and
+    /// what runs the parts of a kernel, ask by themselves.
     /// </summary>
-    public bool MayBeLarge =>
-        Family != KernelFamily.Elementwise && (MayShare || !(Length * Size(Element) <= StreamedBytes));
-
-    /// <summary>Whether the tensor may be large enough for several threads, and they are asked for.</summary>
-    public bool MayShare => IsParallel && !(Length < SharedLength);
-
-    /// <summary>The number of elements, if it is known.</summary>
-    private long? Length
-    {
-        get
-        {
-            long length = 1;
-            foreach (MergedAxis axis in Axes)
-            {
-                if (axis.Extent.Constant is not long extent)
-                {
-                    return null;
-                }
-
-                length *= extent; // no overflow: a parser's check
-            }
-
-            return length;
-        }
-    }
+    public bool AsksForStreaming =>
+        Family != KernelFamily.Elementwise && !IsInParts && !(Length * Size(Element) <= StreamedBytes);
 
     /// <summary>Whether a run has elements that are kept and others that are not.</summary>
     public bool HasMasks => Family.HasMasks();

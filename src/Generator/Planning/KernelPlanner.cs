@@ -26,7 +26,10 @@ internal static class KernelPlanner
     {
         List<AxisSpec> axes = [.. spec.Axes.AsEnumerable()];
         IReadOnlyList<string> names = AxisNames.Choose(axes);
-        IReadOnlyList<MergedAxis> merged = AxisCollapser.Collapse(axes, names);
+        long? length = LengthOf(axes);
+        bool mayShare = spec.IsParallel && !(length < KernelPlan.SharedLength);
+        bool isInParts = mayShare && axes.Any(axis => axis.IsShared && axis.FixedExtent != 1);
+        IReadOnlyList<MergedAxis> merged = AxisCollapser.Collapse(axes, names, isInParts);
 
         KernelFamily family = FamilyOf(merged, spec.Element);
         int inner = family is KernelFamily.Elementwise or KernelFamily.SingleDraw ? 1 : 2;
@@ -45,6 +48,7 @@ internal static class KernelPlanner
             spec.Element,
             names,
             merged,
+            length,
             spec.ConstantRate is double rate ? RatePlan.For(rate, spec.Element) : null,
             family,
             [.. merged.Take(merged.Count - inner)],
@@ -52,8 +56,21 @@ internal static class KernelPlanner
             row,
             tiling,
             RunFor(spec.Element, family, row, count, count ?? RunMultiple(family, rows, row, tiling)),
-            spec.IsParallel
+            mayShare,
+            isInParts
         );
+    }
+
+    /// <summary>The number of elements, if it is known.</summary>
+    private static long? LengthOf(List<AxisSpec> axes)
+    {
+        long? length = 1;
+        foreach (AxisSpec axis in axes)
+        {
+            length *= axis.FixedExtent; // no overflow: a parser's check
+        }
+
+        return length;
     }
 
     private static KernelFamily FamilyOf(IReadOnlyList<MergedAxis> axes, ElementType element) =>

@@ -10,9 +10,9 @@ using GeneratedDropout.Tensors;
 namespace GeneratedDropout.CompilerServices;
 
 /// <summary>
-/// What generated code calls, with <see cref="VectorAccess"/>, <see cref="ElementLoop"/> and <see cref="RowMasks"/>:
-/// checks, and the work that needs no specialisation. Nothing here is ever changed or removed, only added to:
-/// assemblies built long ago call it.
+/// What generated code calls, with <see cref="VectorAccess"/>, <see cref="ElementLoop"/>, <see cref="RowMasks"/> and
+/// <see cref="KernelParts"/>: checks, and the work that needs no specialisation. Nothing here is ever changed or removed, only added
+/// to: assemblies built long ago call it.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class KernelContract
@@ -100,8 +100,8 @@ public static class KernelContract
     public static bool IsCached<T>(nint count) => count <= CachedBytes / Unsafe.SizeOf<T>();
 
     /// <summary>
-    /// Does all the work where the result is too large for the caches, or where several threads may share a large one: there
-    /// memory is the limit. The arguments have been checked; the rate is neither 0 nor 1, and no extent is 0.
+    /// Does all the work where the result is too large for the caches. The arguments have been checked; the rate is neither 0 nor 1,
+    /// and no extent is 0.
     /// </summary>
     /// <param name="x">The first element of the input.</param>
     /// <param name="y">The first element of the output.</param>
@@ -109,28 +109,24 @@ public static class KernelContract
     /// <param name="noiseShape">For each axis 1 or its extent.</param>
     /// <param name="rate">The rate.</param>
     /// <param name="key">The key of the mask.</param>
-    /// <param name="isParallel">Whether several threads may work on it.</param>
     /// <returns><see langword="false"/> if nothing was done.</returns>
-    public static bool TryRunLarge<T>(
+    public static bool TryStream<T>(
         ref T x,
         ref T y,
         ReadOnlySpan<nint> shape,
         ReadOnlySpan<nint> noiseShape,
         double rate,
-        DropoutKey key,
-        bool isParallel
+        DropoutKey key
     )
     {
-        nint length = 1;
-        foreach (nint extent in shape)
+        if (!Streaming.IsWorthwhile(in y, TensorLayout.LengthOf(shape)))
         {
-            length *= extent;
+            return false;
         }
 
-        isParallel &= TensorParts.MayBeWorthwhile(length);
-        bool isStreamed = Streaming.IsWorthwhile(in y, length);
-        return (isParallel || isStreamed)
-            && TryRunLarge(ref x, ref y, shape, noiseShape, rate, key, isParallel, isStreamed);
+        NoiseAxes axes = NoiseAxes.Merge(shape, noiseShape, stackalloc nint[NoiseAxes.MaxRank]);
+        TypedKernel.Run(ref x, ref y, axes, DropoutTask<T>.At(rate, key), isParallel: false);
+        return true;
     }
 
     /// <summary>
@@ -143,6 +139,7 @@ public static class KernelContract
     /// <param name="noiseShape">For each axis 1 or its extent.</param>
     /// <param name="rate">The rate.</param>
     /// <param name="key">The key of the mask.</param>
+    /// <param name="isParallel">Whether several threads may share a large tensor.</param>
     /// <returns><see langword="false"/> if nothing was done.</returns>
     public static bool TryRunShortRows<T>(
         ref T x,
@@ -150,7 +147,8 @@ public static class KernelContract
         ReadOnlySpan<nint> shape,
         ReadOnlySpan<nint> noiseShape,
         double rate,
-        DropoutKey key
+        DropoutKey key,
+        bool isParallel
     )
     {
         NoiseAxes axes = NoiseAxes.Merge(shape, noiseShape, stackalloc nint[NoiseAxes.MaxRank]);
@@ -160,7 +158,8 @@ public static class KernelContract
             return false;
         }
 
-        TypedKernel.Run(ref x, ref y, axes, DropoutTask<T>.At(rate, key), isParallel: false);
+        isParallel &= TensorParts.AreWorthwhile(axes);
+        TypedKernel.Run(ref x, ref y, axes, DropoutTask<T>.At(rate, key), isParallel);
         return true;
     }
 
@@ -208,28 +207,4 @@ public static class KernelContract
         double rate,
         DropoutKey key
     ) => TensorKernel.Run(in x, in y, noiseShape, rate, key);
-
-    /// <summary>Apart from its caller, which costs small tensors less without room for axes.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool TryRunLarge<T>(
-        ref T x,
-        ref T y,
-        ReadOnlySpan<nint> shape,
-        ReadOnlySpan<nint> noiseShape,
-        double rate,
-        DropoutKey key,
-        bool isParallel,
-        bool isStreamed
-    )
-    {
-        NoiseAxes axes = NoiseAxes.Merge(shape, noiseShape, stackalloc nint[NoiseAxes.MaxRank]);
-        isParallel &= TensorParts.AreWorthwhile(axes);
-        if (!isParallel && !isStreamed)
-        {
-            return false;
-        }
-
-        TypedKernel.Run(ref x, ref y, axes, DropoutTask<T>.At(rate, key), isParallel);
-        return true;
-    }
 }

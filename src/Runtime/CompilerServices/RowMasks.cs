@@ -40,21 +40,31 @@ public struct RowMasks
 
     private readonly DropoutKey _key;
     private readonly ulong _threshold;
+    private readonly nint _noise;
     private readonly nint _length;
     private nint _start;
     private nint _end;
     private WindowBits _bits;
     private RowBits _row;
 
-    /// <summary>Prepares a window; draws nothing yet.</summary>
+    /// <summary>Prepares a window over a whole noise shape; draws nothing yet.</summary>
     /// <param name="key">The key of the mask.</param>
     /// <param name="threshold">How many of 2⁴⁴ equally likely draws drop.</param>
     /// <param name="length">The number of elements of the noise shape.</param>
     public RowMasks(DropoutKey key, ulong threshold, nint length)
+        : this(key, threshold, 0, length) { }
+
+    /// <summary>Prepares a window over a part of a noise shape; draws nothing yet.</summary>
+    /// <param name="key">The key of the mask.</param>
+    /// <param name="threshold">How many of 2⁴⁴ equally likely draws drop.</param>
+    /// <param name="noise">The row-major index in the noise shape of the part's first element: its index 0.</param>
+    /// <param name="length">The number of elements of the part.</param>
+    public RowMasks(DropoutKey key, ulong threshold, nint noise, nint length)
     {
         Unsafe.SkipInit(out this); // the bits: they are drawn before they are read
         _key = key;
         _threshold = threshold;
+        _noise = noise;
         _length = length;
         _start = 0;
         _end = 0;
@@ -81,7 +91,7 @@ public struct RowMasks
     }
 
     /// <summary>Whether the noise element is kept.</summary>
-    /// <param name="index">The row-major index in the noise shape.</param>
+    /// <param name="index">Its row-major index.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsKept(nint index)
     {
@@ -90,7 +100,7 @@ public struct RowMasks
     }
 
     /// <summary>The decisions of a few noise elements, the lowest bit for the first.</summary>
-    /// <param name="index">The row-major index in the noise shape of the first element.</param>
+    /// <param name="index">The row-major index of the first element.</param>
     /// <param name="count">How many, from 1 to <see cref="GroupCount"/>.</param>
     /// <returns>A bit for each element that is kept, and a bit for each one that is not.</returns>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
@@ -102,7 +112,7 @@ public struct RowMasks
     }
 
     /// <summary>The masks of a row of noise elements, one bit per element, set to keep.</summary>
-    /// <param name="index">The row-major index in the noise shape of the first element.</param>
+    /// <param name="index">The row-major index of the first element.</param>
     /// <param name="count">The length of the row, at most <see cref="MaxCount"/>.</param>
     /// <param name="copies">How often the row comes, one copy after the other; see <see cref="Copies"/>.</param>
     /// <returns>The first bits of the first copy, valid until the next call.</returns>
@@ -132,7 +142,7 @@ public struct RowMasks
     }
 
     /// <summary>The masks of a row of noise elements, each of which serves several elements in turn.</summary>
-    /// <param name="index">The row-major index in the noise shape of the first element.</param>
+    /// <param name="index">The row-major index of the first element.</param>
     /// <param name="count">How many noise elements.</param>
     /// <param name="copies">How many elements each one serves: in all at most <see cref="MaxCount"/>.</param>
     /// <returns>The bits of the elements that the first one serves, valid until the next call.</returns>
@@ -174,13 +184,13 @@ public struct RowMasks
 
         // From the block's first element on, as many requests of this size as fit: the next ones are likely the same.
         int block = masks.BlockLength;
-        nint offset = index % block;
+        nint offset = (_noise + index) % block;
         nint fit = (WindowLength - offset) / count * count;
         nint wanted = offset + nint.Min(fit, _length - index);
-        _start = index - offset;
+        _start = index - offset; // before the part, where its first block begins there
         _end = _start + wanted;
 
-        masks.Draw(_start, wanted, _bits);
+        masks.Draw(_noise + _start, wanted, _bits);
     }
 
     // One word more than used: kernels may read, not use, a few bytes past the end.

@@ -111,19 +111,18 @@ internal static class DenseKernel<T, TStep>
             return;
         }
 
-        RowMasks masks = new(task.Key, task.Threshold, noise + axes.NoiseLength);
+        RowMasks masks = new(task.Key, task.Threshold, noise, axes.NoiseLength);
         nint outer = last > 0 ? axes.Extent(last - 1) : 1;
         NoiseOdometer odometer = new(axes, last - 1, stackalloc nint[2 * axes.Rank]);
         do
         {
-            nint first = noise + odometer.Index;
             if (isLastShared)
             {
-                SharedRows<TStores>(ref x, ref y, ref masks, first, outer, inner, task.Scale, step);
+                SharedRows<TStores>(ref x, ref y, ref masks, odometer.Index, outer, inner, task.Scale, step);
             }
             else
             {
-                ReusedRow<TStores>(ref x, ref y, ref masks, first, outer, inner, step);
+                ReusedRow<TStores>(ref x, ref y, ref masks, odometer.Index, outer, inner, step);
             }
 
             x = ref Unsafe.Add(ref x, outer * inner);

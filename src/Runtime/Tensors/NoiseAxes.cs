@@ -26,19 +26,7 @@ internal readonly ref struct NoiseAxes
     public bool IsShared(int axis) => (Rank - 1 - axis) % 2 == 0 ? _isLastShared : !_isLastShared;
 
     /// <summary>The number of elements of the tensor.</summary>
-    public nint Length
-    {
-        get
-        {
-            nint length = 1;
-            foreach (nint extent in _extents)
-            {
-                length *= extent;
-            }
-
-            return length;
-        }
-    }
+    public nint Length => TensorLayout.LengthOf(_extents);
 
     /// <summary>The number of elements of the noise shape.</summary>
     public nint NoiseLength

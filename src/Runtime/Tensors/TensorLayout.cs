@@ -47,6 +47,18 @@ internal static class TensorLayout
             : product;
     }
 
+    /// <summary>The number of elements of a shape that has been checked.</summary>
+    public static nint LengthOf(ReadOnlySpan<nint> shape)
+    {
+        nint length = 1;
+        foreach (nint extent in shape)
+        {
+            length *= extent;
+        }
+
+        return length;
+    }
+
     /// <summary>Checks a length against a shape in which at most one extent is unknown (−1), and fills that in.</summary>
     /// <exception cref="ArgumentException">The length does not fit.</exception>
     public static void Resolve(int length, Span<nint> shape, string name)

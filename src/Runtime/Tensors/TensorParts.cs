@@ -30,20 +30,74 @@ internal static class TensorParts
     public static bool AreWorthwhile(NoiseAxes axes) =>
         axes.Length >= (IsElementwise(axes) ? LeastElements : LeastSharing) && Environment.ProcessorCount > 1;
 
-    /// <summary>Runs on the threads of the pool and on this one. Where the pool is busy, this one does all of it.</summary>
+    /// <summary>
+    /// Whether a generated kernel makes enough parts, which it cuts along its outermost axis alone. Where every element turns out to
+    /// have a decision of its own, the Runtime's loop draws ahead.
+    /// </summary>
+    public static bool CanCut(NoiseAxes axes, nint extent) => extent >= MostParts(axes.Length) && !IsElementwise(axes);
+
+    /// <summary>
+    /// Runs a kernel on the threads of the pool and on this one. Where the pool is busy, this one does all of it.
+    /// </summary>
+    /// <param name="x">The first element of the input.</param>
+    /// <param name="y">The first element of the output.</param>
+    /// <param name="axes">The merged axes.</param>
+    /// <param name="extent">The extent of the kernel's outermost axis, which is cut.</param>
+    /// <param name="kernel">What happens to a part.</param>
+    public static void Run<T, TKernel>(ref T x, ref T y, NoiseAxes axes, nint extent, TKernel kernel)
+        where TKernel : struct, IKernelPart<T>
+    {
+        nint noiseStride = axes.IsShared(0) ? 0 : axes.NoiseLength / extent;
+        Axis outer = new(extent, MostParts(axes.Length), unit: 1, axes.Length / extent, noiseStride);
+        Share(
+            ref x,
+            ref y,
+            outer.Parts,
+            (ref T source, ref T target, int part) =>
+            {
+                (nint start, nint own) = outer.Take(part);
+                nint first = start * outer.Stride;
+                nint noise = start * outer.NoiseStride;
+                kernel.Run(ref Unsafe.Add(ref source, first), ref Unsafe.Add(ref target, first), own, noise);
+            }
+        );
+    }
+
+    /// <summary>The same for the Runtime's own kernel.</summary>
     /// <param name="x">The first element of the input.</param>
     /// <param name="y">The first element of the output.</param>
     /// <param name="axes">The merged axes.</param>
     /// <param name="task">The mask, and the factor of the kept elements.</param>
     /// <param name="step">What happens to 32 elements.</param>
-    public static unsafe void Run<T, TStep>(ref T x, ref T y, NoiseAxes axes, DropoutTask<T> task, TStep step)
+    public static void Run<T, TStep>(ref T x, ref T y, NoiseAxes axes, DropoutTask<T> task, TStep step)
         where TStep : struct, IKernelStep<T>
     {
         Cut cut = new(axes);
         Storing storing = DenseKernel<T, TStep>.StoringOf(in x, in y, axes);
         bool isLastShared = axes.IsShared(axes.Rank - 1);
         nint[] extents = axes.ToArray();
+        Share(
+            ref x,
+            ref y,
+            cut.Parts,
+            (ref T source, ref T target, int part) =>
+            {
+                Span<nint> own = stackalloc nint[extents.Length];
+                extents.CopyTo(own);
+                (nint first, nint noise) = cut.Take(part, own);
+                NoiseAxes ownAxes = NoiseAxes.OfMerged(own, isLastShared);
+                ref T ownX = ref Unsafe.Add(ref source, first);
+                ref T ownY = ref Unsafe.Add(ref target, first);
+                DenseKernel<T, TStep>.RunPart(ref ownX, ref ownY, ownAxes, noise, task, step, storing);
+            }
+        );
+    }
 
+    /// <summary>The work on one of the parts of a tensor that begins here.</summary>
+    private delegate void PartWork<T>(ref T x, ref T y, int part);
+
+    private static unsafe void Share<T>(ref T x, ref T y, int parts, PartWork<T> work)
+    {
         // Pinned until all parts are done: the queue returns no sooner, whatever one throws.
         fixed (byte* source = &Unsafe.As<T, byte>(ref x))
         fixed (byte* target = &Unsafe.As<T, byte>(ref y))
@@ -51,21 +105,14 @@ internal static class TensorParts
             nint sourceAddress = (nint)source;
             nint targetAddress = (nint)target;
             PartQueue.Run(
-                cut.Parts,
-                part =>
-                {
-                    Span<nint> own = stackalloc nint[extents.Length];
-                    extents.CopyTo(own);
-                    (nint first, nint noise) = cut.Take(part, own);
-                    NoiseAxes ownAxes = NoiseAxes.OfMerged(own, isLastShared);
-                    nint offset = first * Unsafe.SizeOf<T>();
-                    ref T ownX = ref Unsafe.AsRef<T>((void*)(sourceAddress + offset));
-                    ref T ownY = ref Unsafe.AsRef<T>((void*)(targetAddress + offset));
-                    DenseKernel<T, TStep>.RunPart(ref ownX, ref ownY, ownAxes, noise, task, step, storing);
-                }
+                parts,
+                part => work(ref Unsafe.AsRef<T>((void*)sourceAddress), ref Unsafe.AsRef<T>((void*)targetAddress), part)
             );
         }
     }
+
+    private static nint MostParts(nint length) =>
+        nint.Min(length / LeastPart, Environment.ProcessorCount * PartsPerThread);
 
     private static bool IsElementwise(NoiseAxes axes) => axes.Rank == 1 && !axes.IsShared(0);
 
@@ -78,9 +125,9 @@ internal static class TensorParts
         public Cut(NoiseAxes axes)
         {
             // Where every element has a decision of its own, a part begins with a block of masks.
-            nint most = nint.Min(axes.Length / LeastPart, Environment.ProcessorCount * PartsPerThread);
-            _outer = new Axis(axes, 0, most, IsElementwise(axes) ? MaskGenerator.MaxBlockLength : 1);
-            _inner = axes.Rank > 1 ? new Axis(axes, 1, most / _outer.Parts, 1) : Axis.None;
+            nint most = MostParts(axes.Length);
+            _outer = Axis.Of(axes, 0, most, IsElementwise(axes) ? MaskGenerator.MaxBlockLength : 1);
+            _inner = axes.Rank > 1 ? Axis.Of(axes, 1, most / _outer.Parts, 1) : Axis.None;
         }
 
         public int Parts => _outer.Parts * _inner.Parts;
@@ -109,14 +156,13 @@ internal static class TensorParts
         private readonly nint _extent;
         private readonly nint _unit;
 
-        public Axis(NoiseAxes axes, int axis, nint most, nint unit)
+        public Axis(nint extent, nint most, nint unit, nint stride, nint noiseStride)
         {
-            _extent = axes.Extent(axis);
+            _extent = extent;
             _unit = unit;
             Parts = (int)nint.Clamp(most, 1, Units);
-            NoiseAxes inner = axes.From(axis + 1);
-            Stride = inner.Length;
-            NoiseStride = axes.IsShared(axis) ? 0 : inner.NoiseLength;
+            Stride = stride;
+            NoiseStride = noiseStride;
         }
 
         private Axis(int parts) => Parts = parts;
@@ -128,6 +174,13 @@ internal static class TensorParts
         public nint Stride { get; }
 
         public nint NoiseStride { get; }
+
+        public static Axis Of(NoiseAxes axes, int axis, nint most, nint unit)
+        {
+            NoiseAxes inner = axes.From(axis + 1);
+            nint noiseStride = axes.IsShared(axis) ? 0 : inner.NoiseLength;
+            return new Axis(axes.Extent(axis), most, unit, inner.Length, noiseStride);
+        }
 
         private nint Units => (_extent + _unit - 1) / _unit;
 

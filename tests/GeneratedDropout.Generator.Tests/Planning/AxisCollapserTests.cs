@@ -48,7 +48,7 @@ public class AxisCollapserTests
     public void Label_IsInTheUsersWords()
     {
         List<AxisSpec> axes = Axes.Parse("height:F 4:F width:F 2:F ?:F");
-        MergedAxis merged = Assert.Single(AxisCollapser.Collapse(axes, AxisNames.Choose(axes)));
+        MergedAxis merged = Assert.Single(AxisCollapser.Collapse(axes, AxisNames.Choose(axes), isInParts: false));
         Assert.Equal("height * width * n4 * 8", merged.Extent.Label);
         Assert.Equal([0, 2, 4], merged.Extent.Axes);
         Assert.Null(merged.Extent.Constant);
@@ -66,7 +66,7 @@ public class AxisCollapserTests
     private static string Collapse(string text)
     {
         List<AxisSpec> axes = Axes.Parse(text);
-        IReadOnlyList<MergedAxis> merged = AxisCollapser.Collapse(axes, AxisNames.Choose(axes));
+        IReadOnlyList<MergedAxis> merged = AxisCollapser.Collapse(axes, AxisNames.Choose(axes), isInParts: false);
         return string.Join(
             ' ',
             merged.Select(axis =>

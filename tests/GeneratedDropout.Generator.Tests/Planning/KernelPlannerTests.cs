@@ -63,7 +63,7 @@ public class KernelPlannerTests
     {
         KernelPlan plan = Axes.Plan(axes, isParallel: true);
         Assert.Equal(share, plan.MayShare);
-        Assert.Equal(share && !plan.HasElementLoop, plan.MayBeLarge); // that loop shares by itself
+        Assert.Equal(share && !plan.HasElementLoop, plan.IsInParts); // that loop shares by itself
         Assert.False(Axes.Plan(axes).MayShare);
     }
 
@@ -75,7 +75,26 @@ public class KernelPlannerTests
     [InlineData("8193:F 1024:S", "Half", false)]
     [InlineData("?:F", "Single", false)] // the Runtime's loop asks by itself
     public void Runtime_IsAskedAboutWhatMayExceedTheCaches(string axes, string element, bool isAsked) =>
-        Assert.Equal(isAsked, Axes.Plan(axes, Enum.Parse<ElementType>(element)).MayBeLarge);
+        Assert.Equal(isAsked, Axes.Plan(axes, Enum.Parse<ElementType>(element)).AsksForStreaming);
+
+    [Theory]
+    [InlineData("300000:S", "", "300000")]
+    [InlineData("70:F 5000:S", "", "70")]
+    [InlineData("64:F 4:F 80:S 128:F", "64 * 4", "80")]
+    [InlineData("batch:F 4:F 80:S 128:F", "batch * 4", "80")]
+    [InlineData("1:F 5:S 600:F 100:S", "5", "600")]
+    public void Parts_AreOfTheOutermostAxis(string axes, string outer, string rows)
+    {
+        KernelPlan plan = Axes.Plan(axes, isParallel: true);
+        Assert.True(plan.IsInParts);
+        Assert.Equal(outer, string.Join(' ', plan.OuterAxes.Select(axis => axis.Extent.Label)));
+        Assert.Equal(rows, plan.Rows == Extent.One ? plan.Row.Label : plan.Rows.Label);
+
+        // How long a part is, is known at run time only; all is known about the others.
+        Assert.Equal([plan.Axes[0].Extent], plan.RunTimeExtents);
+        Assert.Equal(1, plan.Axes[0].Extent.Factor);
+        Assert.DoesNotContain(plan.Axes[0].Extent, Axes.Plan(axes).Axes.Select(axis => axis.Extent));
+    }
 
     [Theory]
     [InlineData("Single", 128, true)]

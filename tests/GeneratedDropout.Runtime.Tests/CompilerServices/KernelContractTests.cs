@@ -23,7 +23,17 @@ public sealed class KernelContractTests
         x.AsSpan().Fill(1);
         GenericDropout.Apply<float>(x, expected, [Rows, row], [Rows, 1], 0.5, Key);
 
-        Assert.Equal(isTaken, KernelContract.TryRunShortRows(ref x[0], ref y[0], [Rows, row], [Rows, 1], 0.5, Key));
+        nint[] shape = [Rows, row];
+        bool wasTaken = KernelContract.TryRunShortRows(
+            ref x[0],
+            ref y[0],
+            shape,
+            [Rows, 1],
+            0.5,
+            Key,
+            isParallel: false
+        );
+        Assert.Equal(isTaken, wasTaken);
         Assert.Equal(isTaken ? expected : new float[x.Length], y);
     }
 

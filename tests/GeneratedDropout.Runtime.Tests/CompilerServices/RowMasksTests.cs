@@ -32,6 +32,27 @@ public sealed class RowMasksTests
 
     [Theory]
     [MemberData(nameof(Rates))]
+    public void RowsOfAPartAreTheDefinition(double rate)
+    {
+        ulong threshold = MaskFormat.Threshold(rate);
+        foreach (long noise in (long[])[1, 511, 4095, 5000, (1L << 32) - 100])
+        {
+            foreach (int count in (int[])[1, 100, RowMasks.MaxCount])
+            {
+                // Onwards, and back again to what the window no longer holds.
+                RowMasks masks = new(Key, threshold, (nint)noise, 5 * count);
+                foreach (int row in (int[])[0, 1, 2, 3, 4, 0])
+                {
+                    nint index = row * count;
+                    ref byte mask = ref masks.Row(index, count, 1);
+                    AssertDefinition(ref mask, threshold, (nint)noise + index, count, 1);
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Rates))]
     public void SingleDecisionsAreTheDefinition(double rate)
     {
         ulong threshold = MaskFormat.Threshold(rate);
