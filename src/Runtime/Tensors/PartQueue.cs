@@ -33,13 +33,20 @@ internal sealed class PartQueue : IThreadPoolWorkItem
     public static void Run(int parts, Action<int> work)
     {
         PartQueue queue = new(parts, work);
-        for (int helper = 1; helper < int.Min(parts, Environment.ProcessorCount); helper++)
+        try
         {
-            ThreadPool.UnsafeQueueUserWorkItem(queue, preferLocal: false);
+            for (int helper = 1; helper < int.Min(parts, Environment.ProcessorCount); helper++)
+            {
+                ThreadPool.UnsafeQueueUserWorkItem(queue, preferLocal: false);
+            }
+        }
+        finally
+        {
+            // Whatever happens: a part that is still under way would work on memory that the caller takes back.
+            queue.Execute();
+            queue.WaitForOthers();
         }
 
-        queue.Execute();
-        queue._done.Task.GetAwaiter().GetResult();
         queue._failure?.Throw();
     }
 
@@ -62,6 +69,28 @@ internal sealed class PartQueue : IThreadPoolWorkItem
             {
                 _done.SetResult();
             }
+        }
+    }
+
+    /// <summary>Waits for the parts that other threads have begun. An interrupt of this thread takes effect later.</summary>
+    private void WaitForOthers()
+    {
+        bool isInterrupted = false;
+        while (!_done.Task.IsCompleted)
+        {
+            try
+            {
+                _done.Task.Wait();
+            }
+            catch (ThreadInterruptedException)
+            {
+                isInterrupted = true;
+            }
+        }
+
+        if (isInterrupted)
+        {
+            Thread.CurrentThread.Interrupt();
         }
     }
 
