@@ -37,7 +37,7 @@ public sealed class DropoutAttribute : Attribute
     /// <see langword="false"/> unless set.
     /// </summary>
     /// <remarks>
-    /// A tensor of fewer than 262,144 elements, or 1,048,576 where decisions are shared, is one thread's work all the same,
+    /// A tensor of fewer than 262,144 elements, or 1,000,000 where decisions are shared, is one thread's work all the same,
     /// and so is a view that is not dense. A call that several threads share allocates a few small objects, and returns
     /// when all of them are done.
     /// </remarks>

@@ -49,8 +49,10 @@ public sealed class ParallelTests
         );
 
     [Theory]
-    [InlineData(20)] // as many elements as one thread takes
+    [InlineData(20)] // few enough for one thread
+    [InlineData(100)] // enough for several only where every element has a decision of its own
     [InlineData(201)]
+    [InlineData(1000)] // larger than the caches
     public void Registers(int batch) =>
         AssertAsReference<double>(
             [batch, 80, 64],
@@ -60,7 +62,8 @@ public sealed class ParallelTests
         );
 
     [Theory]
-    [InlineData(7, 5000)] // too few steps: the next axis is cut, too
+    [InlineData(1, 25_013)] // one step: the next axis is cut
+    [InlineData(3, 10_007)]
     [InlineData(333, 91)]
     public void TimeMajor_InPlace(int steps, int batch) =>
         AssertAsReference<float>(
@@ -72,6 +75,19 @@ public sealed class ParallelTests
                 x.CopyTo(y);
                 ParallelKernels.TimeMajor(y, batch, Key);
             }
+        );
+
+    [Theory]
+    [InlineData(9, 5, 70, 17)]
+    [InlineData(12, 1, 70, 63)] // two axes merge at run time, the first of which is the kernel's outermost
+    [InlineData(3, 4, 71, 61)] // too few parts of that axis: the next one is cut
+    [InlineData(41, 5, 260, 1)]
+    public void Alternating(int a, int b, int c, int d) =>
+        AssertAsReference<float>(
+            [a, b, c, d, 20],
+            [a, 1, c, 1, 20],
+            0.25,
+            (x, y) => ParallelKernels.Alternating(x, y, a, b, c, d, Key)
         );
 
     [Theory]

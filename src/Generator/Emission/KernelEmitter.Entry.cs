@@ -8,7 +8,7 @@ namespace GeneratedDropout.Generator.Emission;
 /// <content>The entry: every check comes before the first write.</content>
 internal sealed partial class KernelEmitter
 {
-    /// <summary>A longer list of extents is written one below the other.</summary>
+    /// <summary>A longer list is written one below the other.</summary>
     private const int LongestList = 60;
 
     private bool IsInPlace => Find(ParameterRole.Input) is null;
@@ -30,7 +30,7 @@ internal sealed partial class KernelEmitter
             .Parameters.AsEnumerable()
             .Where(parameter => parameter.Role != ParameterRole.None)
             .Select(EntryParameter);
-        _writer.WriteLine($"internal static void Run({string.Join(", ", parameters)})");
+        _writer.WriteLine($"internal static void Run({ParameterList([.. parameters])})");
         using (_writer.Block())
         {
             WriteShape();
@@ -70,27 +70,32 @@ internal sealed partial class KernelEmitter
         }
 
         string[] entries = [.. Enumerable.Range(0, _spec.Axes.Length).Select(ShapeEntry)];
-        string list = string.Join(", ", entries);
-        if (list.Length <= LongestList)
-        {
-            _writer.WriteLine($"Span<nint> shape = stackalloc nint[] {{ {list} }};");
-        }
-        else
-        {
-            _writer.WriteLine("Span<nint> shape = stackalloc nint[]");
-            _writer.WriteLine("{");
-            using (_writer.Indent())
-            {
-                _writer.WriteLine(string.Join(",\n", entries) + ",");
-            }
-
-            _writer.WriteLine("};");
-        }
+        WriteList("Span<nint> shape = stackalloc nint[]", entries);
 
         if (Find(ParameterRole.Shape) is ParameterSpec shape)
         {
             _writer.WriteLine($"KernelContract.ReadShape(given, shape, {Quoted(shape)});");
         }
+    }
+
+    /// <summary>Prints what is made of a list, in one line where it is short.</summary>
+    private void WriteList(string made, string[] entries)
+    {
+        string list = string.Join(", ", entries);
+        if (list.Length <= LongestList)
+        {
+            _writer.WriteLine($"{made} {{ {list} }};");
+            return;
+        }
+
+        _writer.WriteLine(made);
+        _writer.WriteLine("{");
+        using (_writer.Indent())
+        {
+            _writer.WriteLine(string.Join(",\n", entries) + ",");
+        }
+
+        _writer.WriteLine("};");
     }
 
     private string ShapeEntry(int axis)
@@ -275,39 +280,23 @@ internal sealed partial class KernelEmitter
             _writer.WriteLine($"bool isCached = KernelContract.IsCached<{_element.Name}>({Count});");
         }
 
-        if (!_plan.IsInParts)
+        if (_plan.PartExtent is Extent extent)
         {
-            IEnumerable<string> values = CommonArguments().Select(argument => argument.Value);
-            _writer.WriteLine($"Drop(ref source, ref {target}, {string.Join(", ", values)});");
+            WritePartsCall(target, rate, RunTimeValue(extent));
             return;
         }
 
-        _writer.WriteGap();
-        _writer.WriteLine("// A large tensor is shared by several threads, in parts; the bits are those of one.");
-        _writer.WriteLine("Part part = new()");
-        _writer.WriteLine("{");
-        using (_writer.Indent())
-        {
-            foreach ((_, string name, string value) in CommonArguments())
-            {
-                _writer.WriteLine($"{name} = {value},");
-            }
-        }
-
-        string extent = RunTimeValue(_plan.Axes[0].Extent);
-        _writer.WriteLine("};");
-        _writer.WriteLine(
-            $"KernelParts.Run(ref source, ref {target}, shape, noiseShape, {rate}, key, {extent}, part);"
-        );
+        IEnumerable<string> values = NestArguments().Select(argument => argument.Value);
+        _writer.WriteLine($"Drop(ref source, ref {target}, {string.Join(", ", values)});");
     }
 
     /// <summary>
-    /// What the loop nest is told, apart from where the tensor lies: for a kernel that works on parts, what all of them have in
-    /// common.
+    /// What the loop nest is told, apart from where the tensor lies: for a kernel that works on parts, what is the same for all of
+    /// them.
     /// </summary>
-    private IEnumerable<(string Type, string Name, string Value)> CommonArguments()
+    private IEnumerable<(string Type, string Name, string Value)> NestArguments()
     {
-        foreach (Extent extent in _plan.RunTimeExtents.Skip(_plan.IsInParts ? 1 : 0))
+        foreach (Extent extent in _plan.RunTimeExtents)
         {
             yield return ("nint", extent.Name, RunTimeValue(extent));
         }

@@ -8,8 +8,8 @@ namespace GeneratedDropout.Generator.Emission;
 /// <summary>Prints the kernel class: the entry that checks, the loop nest, and the loops over one run of elements.</summary>
 internal sealed partial class KernelEmitter
 {
-    /// <summary>More letters of parameters are written one below the other.</summary>
-    private const int LongestParameters = 90;
+    /// <summary>A longer list of parameters is written one below the other.</summary>
+    private const int LongestParameters = 84;
 
     private readonly SourceWriter _writer;
     private readonly MethodSignatureSpec _signature;
@@ -72,7 +72,7 @@ internal sealed partial class KernelEmitter
                     if (_plan.IsInParts)
                     {
                         _writer.WriteLine();
-                        WritePart();
+                        WritePartKernel();
                     }
 
                     _writer.WriteLine();
@@ -146,39 +146,16 @@ internal sealed partial class KernelEmitter
         );
     }
 
-    /// <summary>Prints what the Runtime runs on a part: the nest, and what it is told.</summary>
-    private void WritePart()
-    {
-        _writer.WriteLine(
-            $"""
-            // What a thread takes at once: a range of {_plan.Axes[
-                0
-            ].Extent.Label}. The fields are what all of them have in common.
-            private struct Part : IKernelPart<{_element.Name}>
-            """
-        );
-        using (_writer.Block())
-        {
-            foreach ((string type, string name, _) in CommonArguments())
-            {
-                _writer.WriteLine($"internal {type} {name};");
-            }
-
-            string extent = _plan.Axes[0].Extent.Name;
-            string common = string.Join(", ", CommonArguments().Select(argument => argument.Name));
-            _writer.WriteLine(
-                $"""
-
-                public readonly void Run(ref {_element.Name} x, ref {_element.Name} y, nint {extent}, nint noise) =>
-                    Drop(ref x, ref y, {extent}, noise, {common});
-                """
-            );
-        }
-    }
-
     /// <summary>Prints the loop nest around the innermost loops.</summary>
     private void WriteNest()
     {
+        if (_plan.PartExtent is Extent range)
+        {
+            _writer.WriteLine(
+                $"// Works on a part: as many of the outermost axis, {range.Label}, as extent says, from the noise element noise on."
+            );
+        }
+
         _writer.WriteLine(
             """
             // Apart from its caller, where the JIT's budget for inlining could run out; optimised from the first call on.
@@ -189,12 +166,10 @@ internal sealed partial class KernelEmitter
         [
             $"ref {_element.Name} x",
             $"ref {_element.Name} y",
-            .. _plan.IsInParts ? new[] { "nint " + _plan.Axes[0].Extent.Name, "nint noise" } : [],
-            .. CommonArguments().Select(argument => argument.Type + " " + argument.Name),
+            .. _plan.PartExtent is Extent part ? new[] { "nint " + part.Name, "nint noise" } : [],
+            .. NestArguments().Select(argument => argument.Type + " " + argument.Name),
         ];
-        bool isLong = parameters.Sum(parameter => parameter.Length) > LongestParameters;
-        string list = isLong ? "\n    " + string.Join(",\n    ", parameters) : string.Join(", ", parameters);
-        _writer.WriteLine($"private static void Drop({list})");
+        _writer.WriteLine($"private static void Drop({ParameterList(parameters)})");
         using (_writer.Block())
         {
             switch (_plan.Family)
@@ -216,6 +191,12 @@ internal sealed partial class KernelEmitter
                     break;
             }
         }
+    }
+
+    private static string ParameterList(string[] parameters)
+    {
+        string list = string.Join(", ", parameters);
+        return list.Length > LongestParameters ? "\n    " + string.Join(",\n    ", parameters) : list;
     }
 
     /// <summary>Prints the loops over the outer axes; they end when the stack is unwound.</summary>

@@ -11,13 +11,13 @@ internal static class AxisCollapser
     /// <summary>Merges the axes; fixed extents of 1 vanish. Shared and own axes alternate in the result.</summary>
     /// <param name="axes">The axes of the tensor.</param>
     /// <param name="names">A name for the extent of each axis.</param>
-    /// <param name="isInParts">
-    /// Whether the kernel works on parts of the outermost axis: then that one's extent is known at run time only.
+    /// <param name="isOutermostOpen">
+    /// Whether the outermost extent is taken as known at run time only: that of a part, in kernels that work on parts.
     /// </param>
     public static IReadOnlyList<MergedAxis> Collapse(
         IReadOnlyList<AxisSpec> axes,
         IReadOnlyList<string> names,
-        bool isInParts
+        bool isOutermostOpen
     )
     {
         List<MergedAxis> merged = [];
@@ -31,7 +31,7 @@ internal static class AxisCollapser
 
             if (run.Count > 0 && axes[axis].IsShared != axes[run[0]].IsShared)
             {
-                merged.Add(Merge(run, axes, names, merged, isInParts));
+                merged.Add(Merge(run, axes, names, merged, isOutermostOpen));
                 run.Clear();
             }
 
@@ -40,7 +40,9 @@ internal static class AxisCollapser
 
         // A tensor of a single element is left with no axis at all: it has one decision of its own.
         merged.Add(
-            run.Count > 0 ? Merge(run, axes, names, merged, isInParts) : new MergedAxis(IsShared: false, Extent.One)
+            run.Count > 0
+                ? Merge(run, axes, names, merged, isOutermostOpen)
+                : new MergedAxis(IsShared: false, Extent.One)
         );
         return merged;
     }
@@ -50,15 +52,15 @@ internal static class AxisCollapser
         IReadOnlyList<AxisSpec> axes,
         IReadOnlyList<string> names,
         List<MergedAxis> before,
-        bool isInParts
+        bool isOutermostOpen
     )
     {
-        bool isCut = isInParts && before.Count == 0;
+        bool isPart = isOutermostOpen && before.Count == 0;
         long factor = 1;
         List<int> open = [];
         foreach (int axis in run)
         {
-            if (!isCut && axes[axis].FixedExtent is int fixedExtent)
+            if (!isPart && axes[axis].FixedExtent is int fixedExtent)
             {
                 factor *= fixedExtent;
             }
@@ -73,7 +75,7 @@ internal static class AxisCollapser
             return new MergedAxis(axes[run[0]].IsShared, Extent.Fixed(factor));
         }
 
-        string name = Name(factor, open, names);
+        string name = isPart ? "extent" : Name(factor, open, names);
         if (before.Any(axis => axis.Extent.Name == name))
         {
             name = "n" + string.Concat(open.Select(axis => Digits(axis)));

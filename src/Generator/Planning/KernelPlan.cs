@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using GeneratedDropout.Generator.Model;
 
 namespace GeneratedDropout.Generator.Planning;
@@ -41,8 +42,11 @@ internal sealed record KernelPlan(
     /// <summary>A result of as many bytes is never streamed, as the Runtime.</summary>
     public const long StreamedBytes = 32 << 20;
 
-    /// <summary>Fewer elements are never shared among threads, as the Runtime.</summary>
-    public const long SharedLength = 256 << 10;
+    /// <summary>Fewer elements are one thread's work, as the Runtime.</summary>
+    public const long LeastElements = 256 << 10;
+
+    /// <summary>The same where decisions are shared.</summary>
+    public const long LeastSharing = 1_000_000;
 
     /// <summary>Whether there is anything to draw: not at the constant rates 0 and 1.</summary>
     public bool Draws => Rate is not { IsCopy: true } and not { IsClear: true };
@@ -73,23 +77,15 @@ internal sealed record KernelPlan(
     /// <summary>Whether the width of the vectors depends on the size of the tensor.</summary>
     public bool AsksForCache => Run.HasWideSteps && !HasElementLoop;
 
-    /// <summary>The extents that the kernel takes as parameters, each once.</summary>
-    public IReadOnlyList<Extent> RunTimeExtents { get; } = Distinct(Axes);
+    /// <summary>The outermost extent of a part, where the kernel works on parts.</summary>
+    public Extent? PartExtent => IsInParts ? Axes[0].Extent : null;
+
+    /// <summary>The other extents that the kernel takes as parameters.</summary>
+    public IEnumerable<Extent> RunTimeExtents =>
+        Axes.Select(axis => axis.Extent).Where(extent => extent.Constant is null && extent != PartExtent);
 
     /// <summary>The factors of the noise shape's length.</summary>
-    public IEnumerable<Extent> NoiseExtents
-    {
-        get
-        {
-            foreach (MergedAxis axis in Axes)
-            {
-                if (!axis.IsShared)
-                {
-                    yield return axis.Extent;
-                }
-            }
-        }
-    }
+    public IEnumerable<Extent> NoiseExtents => Axes.Where(axis => !axis.IsShared).Select(axis => axis.Extent);
 
     private static int Size(ElementType element) =>
         element switch
@@ -98,18 +94,4 @@ internal sealed record KernelPlan(
             ElementType.Single => 4,
             _ => 8,
         };
-
-    private static List<Extent> Distinct(IReadOnlyList<MergedAxis> axes)
-    {
-        List<Extent> extents = [];
-        foreach (MergedAxis axis in axes)
-        {
-            if (axis.Extent.Constant is null)
-            {
-                extents.Add(axis.Extent);
-            }
-        }
-
-        return extents;
-    }
 }

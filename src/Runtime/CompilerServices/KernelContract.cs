@@ -110,6 +110,7 @@ public static class KernelContract
     /// <param name="rate">The rate.</param>
     /// <param name="key">The key of the mask.</param>
     /// <returns><see langword="false"/> if nothing was done.</returns>
+    [SkipLocalsInit] // room for axes, which small tensors do not use
     public static bool TryStream<T>(
         ref T x,
         ref T y,
@@ -141,6 +142,7 @@ public static class KernelContract
     /// <param name="key">The key of the mask.</param>
     /// <param name="isParallel">Whether several threads may share a large tensor.</param>
     /// <returns><see langword="false"/> if nothing was done.</returns>
+    [SkipLocalsInit]
     public static bool TryRunShortRows<T>(
         ref T x,
         ref T y,

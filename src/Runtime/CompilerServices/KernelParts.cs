@@ -1,17 +1,18 @@
 using System;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using GeneratedDropout.Elements;
 using GeneratedDropout.Tensors;
 
 namespace GeneratedDropout.CompilerServices;
 
-/// <summary>A kernel with decisions that elements share, where several threads may share its tensor.</summary>
+/// <summary>Runs a kernel with decisions that elements share, where several threads may share its tensor.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class KernelParts
 {
     /// <summary>
-    /// Runs over row-major memory; the bits are those of one thread. The arguments have been checked; the rate is neither 0 nor 1,
-    /// and no extent is 0.
+    /// Runs over row-major memory; the bits are those of one thread. What is too large for the caches, or has too few parts, is the
+    /// Runtime's own work. The arguments have been checked; the rate is neither 0 nor 1, and no extent is 0.
     /// </summary>
     /// <param name="x">The first element of the input.</param>
     /// <param name="y">The first element of the output.</param>
@@ -20,7 +21,8 @@ public static class KernelParts
     /// <param name="rate">The rate.</param>
     /// <param name="key">The key of the mask.</param>
     /// <param name="extent">The extent of the kernel's outermost axis, into which several of the tensor's may be merged.</param>
-    /// <param name="kernel">What happens to a part.</param>
+    /// <param name="kernel">Works on the whole, or on one part after the other.</param>
+    [SkipLocalsInit] // room for axes, which small tensors do not use
     public static void Run<T, TKernel>(
         ref T x,
         ref T y,
@@ -31,45 +33,29 @@ public static class KernelParts
         nint extent,
         TKernel kernel
     )
-        where TKernel : struct, IKernelPart<T>
+        where TKernel : struct, IPartKernel<T>
     {
-        if (TensorParts.MayBeWorthwhile(TensorLayout.LengthOf(shape)))
-        {
-            RunLarge(ref x, ref y, shape, noiseShape, rate, key, extent, kernel);
-        }
-        else
+        nint length = TensorLayout.LengthOf(shape);
+        if (!TensorParts.MayBeWorthwhile(length))
         {
             kernel.Run(ref x, ref y, extent, noise: 0);
+            return;
         }
-    }
 
-    /// <summary>Apart from its caller, which costs small tensors less without room for axes.</summary>
-    private static void RunLarge<T, TKernel>(
-        ref T x,
-        ref T y,
-        ReadOnlySpan<nint> shape,
-        ReadOnlySpan<nint> noiseShape,
-        double rate,
-        DropoutKey key,
-        nint extent,
-        TKernel kernel
-    )
-        where TKernel : struct, IKernelPart<T>
-    {
         NoiseAxes axes = NoiseAxes.Merge(shape, noiseShape, stackalloc nint[NoiseAxes.MaxRank]);
         bool isParallel = TensorParts.AreWorthwhile(axes);
-        bool isStreamed = Streaming.IsWorthwhile(in y, axes.Length);
-        if (!isParallel && !isStreamed)
-        {
-            kernel.Run(ref x, ref y, extent, noise: 0);
-        }
-        else if (isStreamed || !TensorParts.CanCut(axes, extent))
+        bool isStreamed = Streaming.IsWorthwhile(in y, length);
+        if (isStreamed || (isParallel && !TensorParts.CanCut(axes, extent)))
         {
             TypedKernel.Run(ref x, ref y, axes, DropoutTask<T>.At(rate, key), isParallel);
         }
+        else if (isParallel)
+        {
+            TensorParts.Run(ref x, ref y, axes, extent, kernel);
+        }
         else
         {
-            TensorParts.Run<T, TKernel>(ref x, ref y, axes, extent, kernel);
+            kernel.Run(ref x, ref y, extent, noise: 0);
         }
     }
 }

@@ -91,7 +91,7 @@ public struct RowMasks
     }
 
     /// <summary>Whether the noise element is kept.</summary>
-    /// <param name="index">Its row-major index.</param>
+    /// <param name="index">Its row-major index, counted from the first element of the part.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsKept(nint index)
     {
@@ -100,7 +100,7 @@ public struct RowMasks
     }
 
     /// <summary>The decisions of a few noise elements, the lowest bit for the first.</summary>
-    /// <param name="index">The row-major index of the first element.</param>
+    /// <param name="index">The row-major index of the first element, counted from that of the part.</param>
     /// <param name="count">How many, from 1 to <see cref="GroupCount"/>.</param>
     /// <returns>A bit for each element that is kept, and a bit for each one that is not.</returns>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
@@ -112,7 +112,7 @@ public struct RowMasks
     }
 
     /// <summary>The masks of a row of noise elements, one bit per element, set to keep.</summary>
-    /// <param name="index">The row-major index of the first element.</param>
+    /// <param name="index">The row-major index of the first element, counted from that of the part.</param>
     /// <param name="count">The length of the row, at most <see cref="MaxCount"/>.</param>
     /// <param name="copies">How often the row comes, one copy after the other; see <see cref="Copies"/>.</param>
     /// <returns>The first bits of the first copy, valid until the next call.</returns>
@@ -142,7 +142,7 @@ public struct RowMasks
     }
 
     /// <summary>The masks of a row of noise elements, each of which serves several elements in turn.</summary>
-    /// <param name="index">The row-major index of the first element.</param>
+    /// <param name="index">The row-major index of the first element, counted from that of the part.</param>
     /// <param name="count">How many noise elements.</param>
     /// <param name="copies">How many elements each one serves: in all at most <see cref="MaxCount"/>.</param>
     /// <returns>The bits of the elements that the first one serves, valid until the next call.</returns>

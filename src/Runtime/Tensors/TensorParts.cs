@@ -31,24 +31,25 @@ internal static class TensorParts
         axes.Length >= (IsElementwise(axes) ? LeastElements : LeastSharing) && Environment.ProcessorCount > 1;
 
     /// <summary>
-    /// Whether a generated kernel makes enough parts, which it cuts along its outermost axis alone. Where every element turns out to
-    /// have a decision of its own, the Runtime's loop draws ahead.
+    /// Whether the outermost axis of a generated kernel makes enough parts: to cut the next one as well would make more. Where every
+    /// element turns out to have a decision of its own, the Runtime's loop draws ahead.
     /// </summary>
-    public static bool CanCut(NoiseAxes axes, nint extent) => extent >= MostParts(axes.Length) && !IsElementwise(axes);
+    public static bool CanCut(NoiseAxes axes, nint extent) => 2 * extent > MostParts(axes, 0) && !IsElementwise(axes);
 
     /// <summary>
-    /// Runs a kernel on the threads of the pool and on this one. Where the pool is busy, this one does all of it.
+    /// Runs a generated kernel on the threads of the pool and on this one. Where the pool is busy, this one does all of it.
     /// </summary>
     /// <param name="x">The first element of the input.</param>
     /// <param name="y">The first element of the output.</param>
     /// <param name="axes">The merged axes.</param>
     /// <param name="extent">The extent of the kernel's outermost axis, which is cut.</param>
-    /// <param name="kernel">What happens to a part.</param>
+    /// <param name="kernel">Works on one part after the other.</param>
     public static void Run<T, TKernel>(ref T x, ref T y, NoiseAxes axes, nint extent, TKernel kernel)
-        where TKernel : struct, IKernelPart<T>
+        where TKernel : struct, IPartKernel<T>
     {
+        // The first of the axes begins with the kernel's outermost one; it is longer where one that comes between turned out to be 1.
         nint noiseStride = axes.IsShared(0) ? 0 : axes.NoiseLength / extent;
-        Axis outer = new(extent, MostParts(axes.Length), unit: 1, axes.Length / extent, noiseStride);
+        Axis outer = new(extent, MostParts(axes, 0), unit: 1, axes.Length / extent, noiseStride);
         Share(
             ref x,
             ref y,
@@ -93,9 +94,6 @@ internal static class TensorParts
         );
     }
 
-    /// <summary>The work on one of the parts of a tensor that begins here.</summary>
-    private delegate void PartWork<T>(ref T x, ref T y, int part);
-
     private static unsafe void Share<T>(ref T x, ref T y, int parts, PartWork<T> work)
     {
         // Pinned until all parts are done: the queue returns no sooner, whatever one throws.
@@ -111,12 +109,20 @@ internal static class TensorParts
         }
     }
 
-    private static nint MostParts(nint length) =>
-        nint.Min(length / LeastPart, Environment.ProcessorCount * PartsPerThread);
+    /// <summary>Into how many parts an axis is cut. Where rows share their masks along it, each part draws these again.</summary>
+    private static nint MostParts(NoiseAxes axes, int axis)
+    {
+        bool isDrawnAgain = axes.IsShared(axis) && axis < axes.Rank - 1;
+        int perThread = isDrawnAgain ? 1 : PartsPerThread;
+        return nint.Min(axes.Length / LeastPart, Environment.ProcessorCount * perThread);
+    }
 
     private static bool IsElementwise(NoiseAxes axes) => axes.Rank == 1 && !axes.IsShared(0);
 
-    /// <summary>The outermost axis is cut; the next one as well, where the outermost has few elements.</summary>
+    /// <summary>The work on one of the parts of a tensor that begins here.</summary>
+    private delegate void PartWork<T>(ref T x, ref T y, int part);
+
+    /// <summary>The outermost axis is cut; the next one as well, where that leaves one element of the outermost to each part.</summary>
     private readonly struct Cut
     {
         private readonly Axis _outer;
@@ -125,9 +131,15 @@ internal static class TensorParts
         public Cut(NoiseAxes axes)
         {
             // Where every element has a decision of its own, a part begins with a block of masks.
-            nint most = MostParts(axes.Length);
-            _outer = Axis.Of(axes, 0, most, IsElementwise(axes) ? MaskGenerator.MaxBlockLength : 1);
-            _inner = axes.Rank > 1 ? Axis.Of(axes, 1, most / _outer.Parts, 1) : Axis.None;
+            _outer = Axis.Of(axes, 0, MostParts(axes, 0), IsElementwise(axes) ? MaskGenerator.MaxBlockLength : 1);
+            if (axes.Rank == 1)
+            {
+                _inner = Axis.None;
+                return;
+            }
+
+            nint most = _outer.Parts == axes.Extent(0) ? MostParts(axes, 1) / _outer.Parts : 1;
+            _inner = Axis.Of(axes, 1, most, 1);
         }
 
         public int Parts => _outer.Parts * _inner.Parts;
@@ -175,14 +187,14 @@ internal static class TensorParts
 
         public nint NoiseStride { get; }
 
+        private nint Units => (_extent + _unit - 1) / _unit;
+
         public static Axis Of(NoiseAxes axes, int axis, nint most, nint unit)
         {
             NoiseAxes inner = axes.From(axis + 1);
             nint noiseStride = axes.IsShared(axis) ? 0 : inner.NoiseLength;
             return new Axis(axes.Extent(axis), most, unit, inner.Length, noiseStride);
         }
-
-        private nint Units => (_extent + _unit - 1) / _unit;
 
         public (nint Start, nint Extent) Take(int part)
         {

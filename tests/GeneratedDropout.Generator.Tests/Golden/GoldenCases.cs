@@ -66,6 +66,10 @@ internal static class GoldenCases
                 "[Dropout(Parallel = true)] [TensorShape(\"batch\", \"steps\", 64)] [NoiseShape(null, 1, null)]",
                 "ReadOnlySpan<float> x, Span<float> y, int steps, double rate, DropoutKey key"
             ),
+            ["ParallelChannels"] = Method(
+                "[Dropout(0.5, Parallel = true)] [TensorShape(64, 16, \"height\", \"width\")] [NoiseShape(null, null, 1, 1)]",
+                "in ReadOnlyTensorSpan<float> x, in TensorSpan<float> y, DropoutKey key"
+            ),
             ["Documented"] = Method(
                 """
                 /// <summary>Drops one word in five.</summary>

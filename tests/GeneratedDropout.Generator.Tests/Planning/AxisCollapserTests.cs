@@ -44,11 +44,23 @@ public class AxisCollapserTests
     [InlineData("aBy4:F ?:S a:F 4:F", "nABy4:F n1:S n2:F")]
     public void MergedNames_DoNotCollide(string axes, string merged) => Assert.Equal(merged, Collapse(axes));
 
+    [Theory]
+    [InlineData("64:F 4:F 80:S 3:F", "extent:F 80:S 3:F", "64 * 4")]
+    [InlineData("1:F batch:S 2:S 80:F b:S", "extent:S 80:F nB:S", "batch * 2")]
+    [InlineData("1:F 1:S", "1:F", "1")]
+    public void OutermostExtent_OfAPart(string text, string expected, string label)
+    {
+        List<AxisSpec> axes = Axes.Parse(text);
+        IReadOnlyList<MergedAxis> merged = AxisCollapser.Collapse(axes, AxisNames.Choose(axes), isOutermostOpen: true);
+        Assert.Equal(expected, Format(merged));
+        Assert.Equal(label, merged[0].Extent.Label);
+    }
+
     [Fact]
     public void Label_IsInTheUsersWords()
     {
         List<AxisSpec> axes = Axes.Parse("height:F 4:F width:F 2:F ?:F");
-        MergedAxis merged = Assert.Single(AxisCollapser.Collapse(axes, AxisNames.Choose(axes), isInParts: false));
+        MergedAxis merged = Assert.Single(AxisCollapser.Collapse(axes, AxisNames.Choose(axes), isOutermostOpen: false));
         Assert.Equal("height * width * n4 * 8", merged.Extent.Label);
         Assert.Equal([0, 2, 4], merged.Extent.Axes);
         Assert.Null(merged.Extent.Constant);
@@ -66,12 +78,15 @@ public class AxisCollapserTests
     private static string Collapse(string text)
     {
         List<AxisSpec> axes = Axes.Parse(text);
-        IReadOnlyList<MergedAxis> merged = AxisCollapser.Collapse(axes, AxisNames.Choose(axes), isInParts: false);
-        return string.Join(
+        IReadOnlyList<MergedAxis> merged = AxisCollapser.Collapse(axes, AxisNames.Choose(axes), isOutermostOpen: false);
+        return Format(merged);
+    }
+
+    private static string Format(IReadOnlyList<MergedAxis> merged) =>
+        string.Join(
             ' ',
             merged.Select(axis =>
                 (axis.Extent.Constant is long extent ? $"{extent}" : axis.Extent.Name) + (axis.IsShared ? ":S" : ":F")
             )
         );
-    }
 }

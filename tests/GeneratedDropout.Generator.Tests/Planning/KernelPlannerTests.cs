@@ -58,7 +58,8 @@ public class KernelPlannerTests
     [InlineData("?:F 1000:S", true)]
     [InlineData("262144:F", true)]
     [InlineData("262143:F", false)]
-    [InlineData("2:F 131071:S", false)]
+    [InlineData("1000:F 1000:S", true)]
+    [InlineData("999:F 1001:S", false)]
     public void Threads_ShareWhatMayBeLarge(string axes, bool share)
     {
         KernelPlan plan = Axes.Plan(axes, isParallel: true);
@@ -78,11 +79,11 @@ public class KernelPlannerTests
         Assert.Equal(isAsked, Axes.Plan(axes, Enum.Parse<ElementType>(element)).AsksForStreaming);
 
     [Theory]
-    [InlineData("300000:S", "", "300000")]
-    [InlineData("70:F 5000:S", "", "70")]
+    [InlineData("1000000:S", "", "1000000")]
+    [InlineData("200:F 5000:S", "", "200")]
     [InlineData("64:F 4:F 80:S 128:F", "64 * 4", "80")]
     [InlineData("batch:F 4:F 80:S 128:F", "batch * 4", "80")]
-    [InlineData("1:F 5:S 600:F 100:S", "5", "600")]
+    [InlineData("1:F 17:S 600:F 100:S", "17", "600")]
     public void Parts_AreOfTheOutermostAxis(string axes, string outer, string rows)
     {
         KernelPlan plan = Axes.Plan(axes, isParallel: true);
@@ -90,10 +91,14 @@ public class KernelPlannerTests
         Assert.Equal(outer, string.Join(' ', plan.OuterAxes.Select(axis => axis.Extent.Label)));
         Assert.Equal(rows, plan.Rows == Extent.One ? plan.Row.Label : plan.Rows.Label);
 
-        // How long a part is, is known at run time only; all is known about the others.
-        Assert.Equal([plan.Axes[0].Extent], plan.RunTimeExtents);
-        Assert.Equal(1, plan.Axes[0].Extent.Factor);
-        Assert.DoesNotContain(plan.Axes[0].Extent, Axes.Plan(axes).Axes.Select(axis => axis.Extent));
+        // How long a part is, is known at run time only; the others are as in a kernel that works on the whole.
+        Assert.Null(plan.PartExtent!.Constant);
+        Assert.Equal(1, plan.PartExtent.Factor);
+        Assert.Empty(plan.RunTimeExtents);
+        Assert.Equal(
+            Axes.Plan(axes).Axes.Skip(1).Select(axis => axis.Extent.Constant),
+            plan.Axes.Skip(1).Select(axis => axis.Extent.Constant)
+        );
     }
 
     [Theory]
@@ -167,12 +172,16 @@ public class KernelPlannerTests
             Streaming.IsWorthwhile(in first, streamed + 1)
         );
 
-        nint length = (nint)KernelPlan.SharedLength;
-        Assert.False(TensorParts.AreWorthwhile(NoiseAxes.OfMerged([length - 1], isLastShared: false)));
-        Assert.Equal(
-            Environment.ProcessorCount > 1,
-            TensorParts.AreWorthwhile(NoiseAxes.OfMerged([length], isLastShared: false))
-        );
+        foreach (bool isShared in (bool[])[false, true])
+        {
+            nint length = (nint)(isShared ? KernelPlan.LeastSharing : KernelPlan.LeastElements);
+            Assert.False(TensorParts.AreWorthwhile(NoiseAxes.OfMerged([length - 1], isShared)));
+            Assert.Equal(
+                Environment.ProcessorCount > 1,
+                TensorParts.AreWorthwhile(NoiseAxes.OfMerged([length], isShared))
+            );
+        }
+
         Assert.Equal(RowMasks.MaxCount, KernelPlanner.MaxRow);
         Assert.Equal(RowMasks.GroupCount, KernelPlanner.GroupCount);
         Assert.Equal(RowMasks.ShortRow, KernelPlanner.ShortRow);

@@ -37,6 +37,19 @@ internal static partial class ParallelKernels
     [NoiseShape(1, null, null)]
     public static partial void TimeMajor(Span<float> x, int batch, DropoutKey key);
 
+    [Dropout(0.25, Parallel = true)]
+    [TensorShape("a", "b", "c", "d", 20)]
+    [NoiseShape(null, 1, null, 1, null)]
+    public static partial void Alternating(
+        ReadOnlySpan<float> x,
+        Span<float> y,
+        int a,
+        int b,
+        int c,
+        int d,
+        DropoutKey key
+    );
+
     [Dropout(0.1, Parallel = true)]
     [TensorShape("height", "width", 3)]
     [NoiseShape(null, null, 1)]

@@ -44,8 +44,11 @@ public sealed class RowMasksTests
                 foreach (int row in (int[])[0, 1, 2, 3, 4, 0])
                 {
                     nint index = row * count;
-                    ref byte mask = ref masks.Row(index, count, 1);
-                    AssertDefinition(ref mask, threshold, (nint)noise + index, count, 1);
+                    AssertDefinition(ref masks.Row(index, count, 1), threshold, (nint)noise + index, count, 1);
+                    bool isKept = MaskFormat.IsKept(Key, (ulong)(noise + index), threshold);
+                    Assert.Equal(isKept, masks.IsKept(index));
+                    Assert.Equal(isKept ? (1ul, 0ul) : (0ul, 1ul), masks.Group(index, 1));
+                    Assert.Equal(isKept ? 15 : 0, masks.Spread(index, 1, 4) & 15);
                 }
             }
         }

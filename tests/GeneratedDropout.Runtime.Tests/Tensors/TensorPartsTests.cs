@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Concurrent;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using GeneratedDropout.CompilerServices;
@@ -49,6 +51,37 @@ public sealed class TensorPartsTests
 
         TensorParts.Run(ref x[0], ref x[0], axes, Task, new SingleStep(2));
         Assert.True(x.AsSpan().SequenceEqual(expected));
+    }
+
+    public static TheoryData<nint[], nint[], int> KernelShapes =>
+        new()
+        {
+            { [70, 80, 201], [70, 1, 201], 70 },
+            { [40, 300, 100], [1, 300, 1], 40 },
+            { [12, 1, 70, 63, 20], [12, 1, 70, 1, 20], 12 }, // two axes merge that the kernel has apart
+            { [1_000_003], [1], 1_000_003 },
+        };
+
+    [Theory]
+    [MemberData(nameof(KernelShapes))]
+    public void PartsOfAKernel_AreTheWholeInOrder(nint[] shape, nint[] noiseShape, int extent)
+    {
+        NoiseAxes axes = NoiseAxes.Merge(shape, noiseShape, stackalloc nint[NoiseAxes.MaxRank]);
+        float[] x = new float[axes.Length];
+        float[] y = new float[axes.Length];
+        KernelThatRecords kernel = new(x, y);
+        TensorParts.Run(ref x[0], ref y[0], axes, extent, kernel);
+
+        nint first = 0;
+        foreach ((nint offset, nint own, nint noise) in kernel.Parts.Order())
+        {
+            Assert.Equal(first, offset);
+            Assert.Equal(NoiseIndex(shape, noiseShape, first), noise);
+            first += own * (axes.Length / extent);
+        }
+
+        Assert.Equal(axes.Length, first);
+        Assert.InRange(kernel.Parts.Count, 1, extent);
     }
 
     [Fact]
@@ -112,6 +145,20 @@ public sealed class TensorPartsTests
         Parts_AreTheWhole([Length], [Length]);
     }
 
+    private static nint NoiseIndex(nint[] shape, nint[] noiseShape, nint element)
+    {
+        nint index = 0;
+        nint stride = 1;
+        for (int axis = shape.Length - 1; axis >= 0; axis--)
+        {
+            index += noiseShape[axis] == 1 ? 0 : element % shape[axis] * stride;
+            stride *= noiseShape[axis];
+            element /= shape[axis];
+        }
+
+        return index;
+    }
+
     private static float[] Input(nint length)
     {
         float[] x = new float[length];
@@ -121,6 +168,18 @@ public sealed class TensorPartsTests
         }
 
         return x;
+    }
+
+    private readonly struct KernelThatRecords(float[] x, float[] y) : IPartKernel<float>
+    {
+        public ConcurrentBag<(nint Offset, nint Extent, nint Noise)> Parts { get; } = [];
+
+        public void Run(ref float ownX, ref float ownY, nint extent, nint noise)
+        {
+            nint offset = Unsafe.ByteOffset(ref x[0], ref ownX) / sizeof(float);
+            Assert.Equal(offset, Unsafe.ByteOffset(ref y[0], ref ownY) / sizeof(float));
+            Parts.Add((offset, extent, noise));
+        }
     }
 
     private readonly struct StepThatThrows : IKernelStep<float>

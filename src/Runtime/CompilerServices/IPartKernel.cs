@@ -2,12 +2,14 @@ using System.ComponentModel;
 
 namespace GeneratedDropout.CompilerServices;
 
-/// <summary>What a kernel with decisions that elements share does to a part of a tensor. Generated code implements it.</summary>
+/// <summary>
+/// A kernel with decisions that elements share, which works on a part of a tensor at a time. Generated code implements it.
+/// </summary>
 /// <typeparam name="T">The element type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface IKernelPart<T>
+public interface IPartKernel<T>
 {
-    /// <summary>Works on a part, which is a range of the outermost axis.</summary>
+    /// <summary>Works on a part: a range of the outermost axis.</summary>
     /// <param name="x">The first element of the part's input.</param>
     /// <param name="y">The first element of the part's output; the same as <paramref name="x"/> in place.</param>
     /// <param name="extent">The part's extent of the outermost axis.</param>
