@@ -30,7 +30,7 @@ internal sealed partial class KernelEmitter
             .Parameters.AsEnumerable()
             .Where(parameter => parameter.Role != ParameterRole.None)
             .Select(EntryParameter);
-        _writer.WriteLine($"internal static void Run({ParameterList([.. parameters])})");
+        _writer.WriteLine($"internal static void Run({Parenthesised([.. parameters])})");
         using (_writer.Block())
         {
             WriteShape();
@@ -280,14 +280,20 @@ internal sealed partial class KernelEmitter
             _writer.WriteLine($"bool isCached = KernelContract.IsCached<{_element.Name}>({Count});");
         }
 
-        if (_plan.PartExtent is Extent extent)
+        string? extent = _plan.PartExtent is Extent part ? RunTimeValue(part) : null;
+        if (extent is not null)
         {
-            WritePartsCall(target, rate, RunTimeValue(extent));
-            return;
+            WriteWorkOnParts(target, rate, extent);
         }
 
-        IEnumerable<string> values = NestArguments().Select(argument => argument.Value);
-        _writer.WriteLine($"Drop(ref source, ref {target}, {string.Join(", ", values)});");
+        string[] arguments =
+        [
+            "ref source",
+            "ref " + target,
+            .. extent is null ? [] : new[] { extent, "noise: 0" },
+            .. NestArguments().Select(argument => argument.Value),
+        ];
+        _writer.WriteLine($"Drop({Parenthesised(arguments)});");
     }
 
     /// <summary>

@@ -9,28 +9,38 @@ internal sealed partial class KernelEmitter
     /// <param name="target">The first element of the output.</param>
     /// <param name="rate">The rate.</param>
     /// <param name="extent">The extent of the outermost axis.</param>
-    private void WritePartsCall(string target, string rate, string extent)
+    private void WriteWorkOnParts(string target, string rate, string extent)
     {
         _writer.WriteGap();
         _writer.WriteLine(
-            """
+            $"""
             // A large tensor is shared by several threads, in parts; the bits are those of one. Where it is larger than the
             // caches, or makes too few parts, the Runtime does all the work.
+            if (KernelParts.MayBeWorthwhile({Count}))
             """
         );
-        WriteList("PartKernel kernel = new()", [.. NestArguments().Select(field => $"{field.Name} = {field.Value}")]);
-        _writer.WriteLine(
-            $"KernelParts.Run(ref source, ref {target}, shape, noiseShape, {rate}, key, {extent}, kernel);"
-        );
+        using (_writer.Block())
+        {
+            WriteList(
+                "PartWorker worker = new()",
+                [.. NestArguments().Select(field => $"{field.Name} = {field.Value}")]
+            );
+            _writer.WriteLine(
+                $"KernelParts.Run(ref source, ref {target}, shape, noiseShape, {rate}, key, {extent}, worker);"
+            );
+            _writer.WriteLine("return;");
+        }
+
+        _writer.WriteLine();
     }
 
-    /// <summary>Prints the kernel that the Runtime runs on each part: the nest, and what it is told.</summary>
-    private void WritePartKernel()
+    /// <summary>Prints what the Runtime runs on each part: the nest, and what it is told. No kernel's class has this name: those end otherwise.</summary>
+    private void WritePartWorker()
     {
         _writer.WriteLine(
             $"""
             // Works on one part after the other. The fields are the same for all of them.
-            private struct PartKernel : IPartKernel<{_element.Name}>
+            private struct PartWorker : IPartWorker<{_element.Name}>
             """
         );
         using (_writer.Block())

@@ -8,7 +8,7 @@ namespace GeneratedDropout.Generator.Emission;
 /// <summary>Prints the kernel class: the entry that checks, the loop nest, and the loops over one run of elements.</summary>
 internal sealed partial class KernelEmitter
 {
-    /// <summary>A longer list of parameters is written one below the other.</summary>
+    /// <summary>A longer list of parameters or arguments is written one below the other.</summary>
     private const int LongestParameters = 84;
 
     private readonly SourceWriter _writer;
@@ -72,7 +72,7 @@ internal sealed partial class KernelEmitter
                     if (_plan.IsInParts)
                     {
                         _writer.WriteLine();
-                        WritePartKernel();
+                        WritePartWorker();
                     }
 
                     _writer.WriteLine();
@@ -169,7 +169,7 @@ internal sealed partial class KernelEmitter
             .. _plan.PartExtent is Extent part ? new[] { "nint " + part.Name, "nint noise" } : [],
             .. NestArguments().Select(argument => argument.Type + " " + argument.Name),
         ];
-        _writer.WriteLine($"private static void Drop({ParameterList(parameters)})");
+        _writer.WriteLine($"private static void Drop({Parenthesised(parameters)})");
         using (_writer.Block())
         {
             switch (_plan.Family)
@@ -193,10 +193,10 @@ internal sealed partial class KernelEmitter
         }
     }
 
-    private static string ParameterList(string[] parameters)
+    private static string Parenthesised(string[] entries)
     {
-        string list = string.Join(", ", parameters);
-        return list.Length > LongestParameters ? "\n    " + string.Join(",\n    ", parameters) : list;
+        string list = string.Join(", ", entries);
+        return list.Length > LongestParameters ? "\n    " + string.Join(",\n    ", entries) : list;
     }
 
     /// <summary>Prints the loops over the outer axes; they end when the stack is unwound.</summary>

@@ -27,7 +27,7 @@ internal static class KernelPlanner
         List<AxisSpec> axes = [.. spec.Axes.AsEnumerable()];
         IReadOnlyList<string> names = AxisNames.Choose(axes);
         long? length = LengthOf(axes);
-        bool hasShared = axes.Any(axis => axis.IsShared && axis.FixedExtent != 1); // a fixed 1 is no axis to the kernel
+        bool hasShared = axes.Any(axis => axis.IsShared);
         bool mayShare = spec.IsParallel && !(length < (hasShared ? KernelPlan.LeastSharing : KernelPlan.LeastElements));
         bool isInParts = mayShare && hasShared;
         IReadOnlyList<MergedAxis> merged = AxisCollapser.Collapse(axes, names, isInParts);

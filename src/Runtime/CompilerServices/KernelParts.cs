@@ -10,6 +10,10 @@ namespace GeneratedDropout.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class KernelParts
 {
+    /// <summary>Whether so many elements may be worth several threads: for fewer, a kernel does without what follows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool MayBeWorthwhile(nint length) => TensorParts.MayBeWorthwhile(length);
+
     /// <summary>
     /// Runs over row-major memory; the bits are those of one thread. What is too large for the caches, or has too few parts, is the
     /// Runtime's own work. The arguments have been checked; the rate is neither 0 nor 1, and no extent is 0.
@@ -21,9 +25,8 @@ public static class KernelParts
     /// <param name="rate">The rate.</param>
     /// <param name="key">The key of the mask.</param>
     /// <param name="extent">The extent of the kernel's outermost axis, into which several of the tensor's may be merged.</param>
-    /// <param name="kernel">Works on the whole, or on one part after the other.</param>
-    [SkipLocalsInit] // room for axes, which small tensors do not use
-    public static void Run<T, TKernel>(
+    /// <param name="worker">Works on the whole, or on one part after the other.</param>
+    public static void Run<T, TWorker>(
         ref T x,
         ref T y,
         ReadOnlySpan<nint> shape,
@@ -31,31 +34,24 @@ public static class KernelParts
         double rate,
         DropoutKey key,
         nint extent,
-        TKernel kernel
+        TWorker worker
     )
-        where TKernel : struct, IPartKernel<T>
+        where TWorker : struct, IPartWorker<T>
     {
-        nint length = TensorLayout.LengthOf(shape);
-        if (!TensorParts.MayBeWorthwhile(length))
-        {
-            kernel.Run(ref x, ref y, extent, noise: 0);
-            return;
-        }
-
         NoiseAxes axes = NoiseAxes.Merge(shape, noiseShape, stackalloc nint[NoiseAxes.MaxRank]);
         bool isParallel = TensorParts.AreWorthwhile(axes);
-        bool isStreamed = Streaming.IsWorthwhile(in y, length);
+        bool isStreamed = Streaming.IsWorthwhile(in y, axes.Length);
         if (isStreamed || (isParallel && !TensorParts.CanCut(axes, extent)))
         {
             TypedKernel.Run(ref x, ref y, axes, DropoutTask<T>.At(rate, key), isParallel);
         }
         else if (isParallel)
         {
-            TensorParts.Run(ref x, ref y, axes, extent, kernel);
+            TensorParts.Run(ref x, ref y, axes, extent, worker);
         }
         else
         {
-            kernel.Run(ref x, ref y, extent, noise: 0);
+            worker.Run(ref x, ref y, extent, noise: 0);
         }
     }
 }

@@ -43,9 +43,9 @@ internal static class TensorParts
     /// <param name="y">The first element of the output.</param>
     /// <param name="axes">The merged axes.</param>
     /// <param name="extent">The extent of the kernel's outermost axis, which is cut.</param>
-    /// <param name="kernel">Works on one part after the other.</param>
-    public static void Run<T, TKernel>(ref T x, ref T y, NoiseAxes axes, nint extent, TKernel kernel)
-        where TKernel : struct, IPartKernel<T>
+    /// <param name="worker">Works on one part after the other.</param>
+    public static void Run<T, TWorker>(ref T x, ref T y, NoiseAxes axes, nint extent, TWorker worker)
+        where TWorker : struct, IPartWorker<T>
     {
         // The first of the axes begins with the kernel's outermost one; it is longer where one that comes between turned out to be 1.
         nint noiseStride = axes.IsShared(0) ? 0 : axes.NoiseLength / extent;
@@ -59,7 +59,7 @@ internal static class TensorParts
                 (nint start, nint own) = outer.Take(part);
                 nint first = start * outer.Stride;
                 nint noise = start * outer.NoiseStride;
-                kernel.Run(ref Unsafe.Add(ref source, first), ref Unsafe.Add(ref target, first), own, noise);
+                worker.Run(ref Unsafe.Add(ref source, first), ref Unsafe.Add(ref target, first), own, noise);
             }
         );
     }

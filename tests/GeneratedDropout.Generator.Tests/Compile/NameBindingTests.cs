@@ -8,7 +8,7 @@ namespace GeneratedDropout.Generator.Tests.Compile;
 public class NameBindingTests
 {
     private const string Static = """
-        [global::GeneratedDropout.Dropout(0.2)]
+        [global::GeneratedDropout.Dropout(0.2, Parallel = true)]
         [global::GeneratedDropout.TensorShape("batch", 7, 3)]
         [global::GeneratedDropout.NoiseShape(null, 1, null)]
         public static partial void Drop(
@@ -23,6 +23,8 @@ public class NameBindingTests
     [InlineData("Vector256")]
     [InlineData("RowMasks")]
     [InlineData("ElementLoop")]
+    [InlineData("KernelParts")]
+    [InlineData("PartWorker")]
     [InlineData("KernelContract")]
     [InlineData("VectorAccess")]
     [InlineData("MemoryMarshal")]
@@ -90,6 +92,34 @@ public class NameBindingTests
                 }
 
                 public partial class Kernels { {{Static}} }
+            }
+            """
+        );
+
+    [Theory]
+    [InlineData("Drop")]
+    [InlineData("Kernel")]
+    [InlineData("Part")]
+    [InlineData("PartWorker")]
+    [InlineData("RowMasks")]
+    [InlineData("Run")]
+    [InlineData("ScaleKept")]
+    [InlineData("Step")]
+    [InlineData("Threshold")]
+    public void Methods_AreCalledAnything(string name) =>
+        Compile(
+            $$"""
+            using System;
+            using GeneratedDropout;
+            public static partial class Kernels
+            {
+                [Dropout(Parallel = true)]
+                public static partial void {{name}}(Span<float> x, double rate, DropoutKey key);
+
+                [Dropout(0.2, Parallel = true)]
+                [TensorShape("n", 100)]
+                [NoiseShape(1, null)]
+                public static partial void {{name}}(Span<float> x, DropoutKey key);
             }
             """
         );

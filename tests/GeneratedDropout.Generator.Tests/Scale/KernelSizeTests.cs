@@ -41,7 +41,7 @@ public class KernelSizeTests
         foreach (TypeDefinition type in metadata.TypeDefinitions.Select(metadata.GetTypeDefinition))
         {
             string name = metadata.GetString(type.Name);
-            if (type.IsNested || !name.EndsWith("Kernel", StringComparison.Ordinal))
+            if (!name.EndsWith("Kernel", StringComparison.Ordinal))
             {
                 continue;
             }

@@ -69,11 +69,11 @@ public sealed class TensorPartsTests
         NoiseAxes axes = NoiseAxes.Merge(shape, noiseShape, stackalloc nint[NoiseAxes.MaxRank]);
         float[] x = new float[axes.Length];
         float[] y = new float[axes.Length];
-        KernelThatRecords kernel = new(x, y);
-        TensorParts.Run(ref x[0], ref y[0], axes, extent, kernel);
+        WorkerThatRecords worker = new(x, y);
+        TensorParts.Run(ref x[0], ref y[0], axes, extent, worker);
 
         nint first = 0;
-        foreach ((nint offset, nint own, nint noise) in kernel.Parts.Order())
+        foreach ((nint offset, nint own, nint noise) in worker.Parts.Order())
         {
             Assert.Equal(first, offset);
             Assert.Equal(NoiseIndex(shape, noiseShape, first), noise);
@@ -81,7 +81,7 @@ public sealed class TensorPartsTests
         }
 
         Assert.Equal(axes.Length, first);
-        Assert.InRange(kernel.Parts.Count, 1, extent);
+        Assert.InRange(worker.Parts.Count, 1, extent);
     }
 
     [Fact]
@@ -170,7 +170,7 @@ public sealed class TensorPartsTests
         return x;
     }
 
-    private readonly struct KernelThatRecords(float[] x, float[] y) : IPartKernel<float>
+    private readonly struct WorkerThatRecords(float[] x, float[] y) : IPartWorker<float>
     {
         public ConcurrentBag<(nint Offset, nint Extent, nint Noise)> Parts { get; } = [];
 

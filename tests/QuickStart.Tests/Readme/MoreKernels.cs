@@ -31,4 +31,8 @@ public static partial class MoreKernels
         bool training,
         DropoutKey key
     );
+
+    // Threads of the pool share a large tensor. The bits are those of one thread.
+    [Dropout(0.1, Parallel = true)]
+    public static partial void Shared(ReadOnlySpan<float> x, Span<float> y, DropoutKey key);
 }

@@ -64,4 +64,19 @@ public sealed class UsageTests
 
         Assert.Equal(input, output);
     }
+
+    [Fact]
+    public void SeveralThreadsGiveTheSameBits()
+    {
+        const int Large = 300_000;
+        float[] input = [.. Enumerable.Range(1, Large).Select(i => (float)i)];
+        float[] output = new float[Large];
+        float[] expected = new float[Large];
+        DropoutKey key = new(Seed: 42);
+
+        MoreKernels.Shared(input, output, key);
+        GenericDropout.Apply<float>(input, expected, [Large], [Large], rate: 0.1, key);
+
+        Assert.Equal(expected, output);
+    }
 }

@@ -7,7 +7,7 @@ namespace GeneratedDropout.CompilerServices;
 /// </summary>
 /// <typeparam name="T">The element type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface IPartKernel<T>
+public interface IPartWorker<T>
 {
     /// <summary>Works on a part: a range of the outermost axis.</summary>
     /// <param name="x">The first element of the part's input.</param>
