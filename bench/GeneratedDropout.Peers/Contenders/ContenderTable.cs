@@ -22,11 +22,7 @@ internal static class ContenderTable
         {
             ContenderName.Copy => new SpanContender(elements, SpanKernels.Copy, isInPlace: false),
             ContenderName.Generated => new SpanContender(elements, row.Generated, row.IsInPlace),
-            ContenderName.Generated2 => new SpanContender(
-                elements,
-                SpanKernels.OnTwoThreads(row.Generated, row.ExampleLength),
-                row.IsInPlace
-            ),
+            ContenderName.Generated2 => new SpanContender(elements, row.Parallel, row.IsInPlace),
             ContenderName.Generic => new SpanContender(elements, SpanKernels.Generic(row, elements), row.IsInPlace),
             ContenderName.Naive => new SpanContender(elements, SpanKernels.Naive(row), row.IsInPlace),
             ContenderName.Libtorch1 => new TorchContender(row, elements, threads: 1),

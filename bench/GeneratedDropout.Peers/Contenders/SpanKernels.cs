@@ -1,5 +1,4 @@
 using System;
-using System.Threading.Tasks;
 using GeneratedDropout.Peers.Rows;
 
 namespace GeneratedDropout.Peers.Contenders;
@@ -9,24 +8,6 @@ internal static class SpanKernels
 {
     /// <summary>The base line: dropout has to read and write the same bytes.</summary>
     public static void Copy(ReadOnlySpan<float> x, Span<float> y, DropoutKey key) => x.CopyTo(y);
-
-    /// <summary>
-    /// Calls a kernel for each half of the batch, the second on another thread, with a key folded for each. One example
-    /// alone is not split.
-    /// </summary>
-    public static Kernel OnTwoThreads(Kernel kernel, int exampleLength) =>
-        (x, y, key) =>
-        {
-            int half = y.Length / exampleLength / 2 * exampleLength;
-            if (half == 0)
-            {
-                kernel(x, y, key);
-            }
-            else
-            {
-                RunHalves(kernel, x, y, half, key);
-            }
-        };
 
     public static Kernel Generic(Row row, int elements)
     {
@@ -38,22 +19,6 @@ internal static class SpanKernels
     /// <summary>What one writes first: a draw from <see cref="Random"/> for each decision, and a loop.</summary>
     public static Kernel Naive(Row row) =>
         row.Cells.IsElementwise ? (x, y, key) => NaiveElements(x, y, row.Rate, key) : NaiveCells(row.Cells, row.Rate);
-
-    private static unsafe void RunHalves(Kernel kernel, ReadOnlySpan<float> x, Span<float> y, int half, DropoutKey key)
-    {
-        int rest = y.Length - half;
-        fixed (float* input = x)
-        fixed (float* output = y)
-        {
-            float* otherInput = input + half; // spans cannot go to another thread; this memory stays in place
-            float* otherOutput = output + half;
-            Task other = Task.Run(() =>
-                kernel(new ReadOnlySpan<float>(otherInput, rest), new Span<float>(otherOutput, rest), key.Fold(1))
-            );
-            kernel(x[..half], y[..half], key.Fold(0));
-            other.Wait();
-        }
-    }
 
     private static void NaiveElements(ReadOnlySpan<float> x, Span<float> y, double rate, DropoutKey key)
     {

@@ -22,6 +22,15 @@ internal sealed class Medians(Summary summary)
     public double? Of(Case it) =>
         summary.Reports.FirstOrDefault(report => Case.Of(report.BenchmarkCase) == it)?.ResultStatistics?.Median;
 
+    /// <summary>A case as a multiple of what the generated kernel needs for the same task on as many threads.</summary>
+    public double? Times(Case it) =>
+        Ratio(
+            it,
+            it.Contender is ContenderName.Libtorch2 or ContenderName.OnnxRuntime2
+                ? ContenderName.Generated2
+                : ContenderName.Generated
+        );
+
     /// <summary>A case as a multiple of what another contender needs for the same task.</summary>
     public double? Ratio(Case it, ContenderName other) => Of(it) / Of(it with { Contender = other });
 }

@@ -40,9 +40,7 @@ internal static class PeerTable
                 NameOf(task.Size),
                 Text(medians.Of(task) / task.Size, "0.000"),
                 Text(medians.Ratio(task, ContenderName.Copy), "0.00"),
-                .. Columns.Select(other =>
-                    Times(medians.Ratio(task with { Contender = other }, ContenderName.Generated))
-                ),
+                .. Columns.Select(other => Times(medians.Times(task with { Contender = other }))),
             ];
             output.WriteLine($"| {string.Join(" | ", cells)} |");
         }

@@ -6,6 +6,7 @@ namespace GeneratedDropout.Peers.Rows;
 /// <param name="Example">The extents of one example; the tensor has a batch axis before them.</param>
 /// <param name="Noise">The noise shape of one example. Every example has decisions of its own.</param>
 /// <param name="Generated">The generated kernel.</param>
+/// <param name="Parallel">The one that several threads may share.</param>
 /// <param name="Torch">The same in libtorch.</param>
 internal sealed record Row(
     string Title,
@@ -13,6 +14,7 @@ internal sealed record Row(
     nint[] Example,
     nint[] Noise,
     Kernel Generated,
+    Kernel Parallel,
     TorchCallFactory Torch
 )
 {

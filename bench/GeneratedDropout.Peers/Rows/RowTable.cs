@@ -11,25 +11,43 @@ internal static class RowTable
     public static Row Get(RowName name) =>
         name switch
         {
-            RowName.Elementwise10 => new("element-wise, rate .1", 0.1, [], [], Kernels.Tenth, TorchCalls.Dropout(0.1)),
+            RowName.Elementwise10 => new(
+                "element-wise, rate .1",
+                0.1,
+                [],
+                [],
+                Kernels.Tenth,
+                ParallelKernels.Tenth,
+                TorchCalls.Dropout(0.1)
+            ),
             RowName.Elementwise10InPlace => new(
                 "the same in place",
                 0.1,
                 [],
                 [],
                 static (_, y, key) => Kernels.TenthInPlace(y, key),
+                static (_, y, key) => ParallelKernels.TenthInPlace(y, key),
                 TorchCalls.Dropout(0.1, isInPlace: true)
             )
             {
                 IsInPlace = true,
             },
-            RowName.Elementwise50 => new("element-wise, rate .5", 0.5, [], [], Kernels.Half, TorchCalls.Dropout(0.5)),
+            RowName.Elementwise50 => new(
+                "element-wise, rate .5",
+                0.5,
+                [],
+                [],
+                Kernels.Half,
+                ParallelKernels.Half,
+                TorchCalls.Dropout(0.5)
+            ),
             RowName.Channels1D20 => new(
                 "`dropout1d`, `[n, 128, 128]`, rate .2",
                 0.2,
                 Text,
                 [128, 1],
                 Kernels.Channels1D,
+                ParallelKernels.Channels1D,
                 TorchCalls.Dropout1D(0.2)
             ),
             RowName.Channels1D20InPlace => new(
@@ -38,6 +56,7 @@ internal static class RowTable
                 Text,
                 [128, 1],
                 static (_, y, key) => Kernels.Channels1DInPlace(y, key),
+                static (_, y, key) => ParallelKernels.Channels1DInPlace(y, key),
                 TorchCalls.Dropout1D(0.2, isInPlace: true)
             )
             {
@@ -49,6 +68,7 @@ internal static class RowTable
                 Image,
                 [64, 1, 1],
                 Kernels.Channels2D,
+                ParallelKernels.Channels2D,
                 TorchCalls.Dropout2D(0.5)
             ),
             RowName.Channels2D50InPlace => new(
@@ -57,6 +77,7 @@ internal static class RowTable
                 Image,
                 [64, 1, 1],
                 static (_, y, key) => Kernels.Channels2DInPlace(y, key),
+                static (_, y, key) => ParallelKernels.Channels2DInPlace(y, key),
                 TorchCalls.Dropout2D(0.5, isInPlace: true)
             )
             {
@@ -68,6 +89,7 @@ internal static class RowTable
                 Text,
                 [1, 128],
                 Kernels.SharedSteps,
+                ParallelKernels.SharedSteps,
                 TorchCalls.SharedSteps(0.2, 128)
             ),
             RowName.SharedSteps20InPlace => new(
@@ -76,6 +98,7 @@ internal static class RowTable
                 Text,
                 [1, 128],
                 static (_, y, key) => Kernels.SharedStepsInPlace(y, key),
+                static (_, y, key) => ParallelKernels.SharedStepsInPlace(y, key),
                 TorchCalls.SharedSteps(0.2, 128, isInPlace: true)
             )
             {
