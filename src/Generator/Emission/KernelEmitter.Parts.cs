@@ -34,7 +34,9 @@ internal sealed partial class KernelEmitter
         _writer.WriteLine();
     }
 
-    /// <summary>Prints what the Runtime runs on each part: the nest, and what it is told. No kernel's class has this name: those end otherwise.</summary>
+    /// <summary>
+    /// Prints what the Runtime runs on each part: the nest, and what it is told. No kernel's class has this name: those end otherwise.
+    /// </summary>
     private void WritePartWorker()
     {
         _writer.WriteLine(

@@ -19,10 +19,6 @@ namespace GeneratedDropout.Generator.Planning;
 /// <param name="Tiling">How a short row of masks, or the masks of short rows, are put side by side.</param>
 /// <param name="Run">How a run of elements is worked on: the longest that the kernel takes at once.</param>
 /// <param name="MayShare">Whether the tensor may be large enough for several threads, and they are asked for.</param>
-/// <param name="IsInParts">
-/// Whether the kernel works on parts of its outermost axis, for those threads. Where every element has a decision of its own, the
-/// Runtime's loop shares by itself.
-/// </param>
 internal sealed record KernelPlan(
     ElementType Element,
     IReadOnlyList<string> ExtentNames,
@@ -35,8 +31,7 @@ internal sealed record KernelPlan(
     Extent Row,
     TilePlan Tiling,
     RunPlan Run,
-    bool MayShare,
-    bool IsInParts
+    bool MayShare
 )
 {
     /// <summary>A result of as many bytes is never streamed, as the Runtime.</summary>
@@ -56,6 +51,12 @@ internal sealed record KernelPlan(
     /// of masks.
     /// </summary>
     public bool HasElementLoop => Family == KernelFamily.Elementwise && !(Row.Constant <= KernelPlanner.MaxRow);
+
+    /// <summary>
+    /// Whether the kernel works on parts of its outermost axis, for several threads. Where every element has a decision of its own,
+    /// the Runtime's loop shares by itself.
+    /// </summary>
+    public bool IsInParts => MayShare && Family != KernelFamily.Elementwise;
 
     /// <summary>
     /// Whether the result may be so large that the Runtime writes it past the caches. Its loop for a decision for each element, and

@@ -29,8 +29,7 @@ internal static class KernelPlanner
         long? length = LengthOf(axes);
         bool hasShared = axes.Any(axis => axis.IsShared);
         bool mayShare = spec.IsParallel && !(length < (hasShared ? KernelPlan.LeastSharing : KernelPlan.LeastElements));
-        bool isInParts = mayShare && hasShared;
-        IReadOnlyList<MergedAxis> merged = AxisCollapser.Collapse(axes, names, isInParts);
+        IReadOnlyList<MergedAxis> merged = AxisCollapser.Collapse(axes, names, isOutermostOpen: mayShare && hasShared);
 
         KernelFamily family = FamilyOf(merged, spec.Element);
         int inner = family is KernelFamily.Elementwise or KernelFamily.SingleDraw ? 1 : 2;
@@ -57,8 +56,7 @@ internal static class KernelPlanner
             row,
             tiling,
             RunFor(spec.Element, family, row, count, count ?? RunMultiple(family, rows, row, tiling)),
-            mayShare,
-            isInParts
+            mayShare
         );
     }
 
